@@ -1,0 +1,21 @@
+"""Puts the recorded figures beside the pages that show them.
+
+``snippets/concepts/dynamic_graph/x.svg`` is ``concepts/dynamic-graph/x.svg`` on the
+site, so a page links ``dynamic-graph/x.svg``.
+"""
+
+from pathlib import Path
+
+from mkdocs.structure.files import File
+
+
+def on_files(files, config):
+    """Add every recorded figure to the site."""
+    snippets = Path(config.config_file_path).parent / "snippets"
+    for figure in sorted(snippets.rglob("*.svg")):
+        uri = figure.relative_to(snippets).as_posix().replace("_", "-")
+        stem = uri.rpartition("/")[0]
+        files.append(
+            File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure))
+        )
+    return files

@@ -1,0 +1,96 @@
+r"""Turns formulas into MathML when the site is built: no script, and no font but its own.
+
+`pymdownx.arithmatex` marks them as ``\(…\)`` and ``\[…\]``; math-core converts them;
+the glyphs in use are cut out of STIX Two Math for ``assets/math.woff2``.
+"""
+
+import functools
+import html
+import re
+import unicodedata
+from importlib.resources import files as package_files
+from pathlib import Path
+
+from fontTools import subset
+from math_core import LatexError, LatexToMathML
+from mkdocs.exceptions import PluginError
+
+FORMULA = re.compile(
+    r'<(?P<tag>span|div) class="arithmatex">\\(?P<open>[(\[])(?P<latex>.*?)\\[)\]]</(?P=tag)>',
+    re.DOTALL,
+)
+TEXT = re.compile(r"<[^>]*>")
+
+_characters: set[str] = set()
+
+
+def on_pre_build(config):
+    """Start counting characters anew for each language."""
+    _characters.clear()
+
+
+def to_mathml(latex, *, block):
+    """Convert a formula.
+
+    Args:
+        latex: LaTeX without its delimiters.
+        block: Whether it stands on a line of its own.
+
+    Returns:
+        A MathML element.
+
+    Raises:
+        LatexError: If math-core does not understand the formula.
+    """
+    mathml = _converter().convert_with_local_state(latex, displaystyle=block)
+    _characters.update(html.unescape(TEXT.sub("", mathml)))
+    return mathml
+
+
+@functools.cache
+def _converter():
+    return LatexToMathML(fancy_error=False)
+
+
+def on_page_content(content, page, config, files):
+    """Replace each marked formula of a page."""
+
+    def convert(match):
+        latex = html.unescape(match["latex"])
+        try:
+            mathml = to_mathml(latex, block=match["open"] == "[")
+        except LatexError as error:
+            raise PluginError(
+                f"{page.file.abs_src_path}:{_line(page, latex)}: {latex.strip()!r}: {error}"
+            ) from None
+        return f'<{match["tag"]} class="formula">{mathml}</{match["tag"]}>'
+
+    return FORMULA.sub(convert, content)
+
+
+def _line(page, latex):
+    source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
+    return source[: max(source.find(latex.strip().splitlines()[0]), 0)].count("\n") + 1
+
+
+def on_post_build(config):
+    """Write the font with just the glyphs that this language's formulas use."""
+    wanted = {ord(character) for character in _characters | _italic(_characters)}
+    options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True)
+    source = package_files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
+    with source.open("rb") as file:
+        font = subset.load_font(file, options)
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(unicodes=wanted | set(range(0x20, 0x7F)))
+        subsetter.subset(font)
+        target = Path(config.site_dir) / "assets" / "math.woff2"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        subset.save_font(font, str(target), options)
+
+
+def _italic(characters):
+    """The slanted letters that a browser takes for a one-letter identifier."""
+    slanted = {}
+    for code in [*range(0x1D434, 0x1D468), 0x210E, *range(0x1D6E2, 0x1D71C)]:
+        slanted.setdefault(unicodedata.normalize("NFKC", chr(code)), chr(code))
+    return {slanted[character] for character in characters if character in slanted}

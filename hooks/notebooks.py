@@ -1,0 +1,346 @@
+"""Every page with code is also a notebook and a script; some are executed notebook pages.
+
+All three come from the same expanded page. A page that says ``notebook: true`` in its
+front matter gets a twin ``<page>-notebook.html``: mkdocs-jupyter runs it where torch is
+installed and shows the recorded outputs elsewhere.
+"""
+
+import base64
+import importlib.util
+import json
+import os
+import posixpath
+import re
+from pathlib import Path
+
+import jupytext
+import nbformat
+import yaml
+from bs4 import BeautifulSoup
+from includes import expand
+from maths import to_mathml
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import get_toc
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
+MARKER_SKIP = re.compile(r"pytest\.mark\.skip")
+FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
+ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) \w+(?: "(?P<title>.*)")?$')
+HEADING = re.compile(r"^(?P<text>#{1,6} .*?)\s*\{#(?P<id>[\w-]+)\}\s*$")
+IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+\.svg)\)(?:\{[^}]*\})?")
+TERM = re.compile(r"\[([^\[\]]+)\]\(glossary:[^)]*\)")
+LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s:#]+\.md)(?P<anchor>#[\w-]*)?\)")
+ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*[.#][^}]*\}")
+HTML_TAGS = re.compile(r"^\s*</?figure[^>]*>\s*$")
+CAPTION = re.compile(r"^\s*<figcaption>(.*)</figcaption>\s*$")
+FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$", re.DOTALL)
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+
+_command = "build"
+
+
+def on_startup(command, dirty):
+    """Remember whether this is a build or a preview; a preview does not run notebooks."""
+    global _command
+    _command = command
+
+
+def on_config(config):
+    """Run the notebook pages for real where that is possible."""
+    execute = _command == "build" and importlib.util.find_spec("torch") is not None
+    config.plugins["mkdocs-jupyter"].config["execute"] = execute
+    os.environ["MATPLOTLIBRC"] = str(_root(config) / "snippets" / "matplotlibrc")
+    return config
+
+
+@event_priority(100)  # before mkdocs-jupyter looks for notebooks
+def on_files(files, config):
+    """Add the notebook and the script of each page with code."""
+    for file in list(files.documentation_pages()):
+        meta = _meta(file)
+        if not file.src_uri.endswith(".md") or meta.get("examples") is False:
+            continue
+        stem = file.src_uri.removesuffix(".md")
+        notebook = to_notebook(Path(file.abs_src_path), config)
+        text = nbformat.writes(notebook) + "\n"
+        script = jupytext.writes(_without_outputs(notebook), fmt="py:percent")
+        files.append(File.generated(config, f"{stem}.ipynb", content=text))
+        files.append(File.generated(config, f"{stem}.py", content=script))
+        if meta.get("notebook"):
+            cache = _root(config) / ".cache" / "notebooks" / config.theme["language"]
+            path = cache / f"{stem}-notebook.ipynb"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            notebook.cells[0] = _setup_cell()
+            path.write_text(nbformat.writes(notebook), encoding="utf-8")
+            files.append(
+                File.generated(config, f"{stem}-notebook.ipynb", abs_src_path=str(path))
+            )
+    return files
+
+
+def on_page_context(context, page, config, nav):
+    """Offer the downloads to the page's template."""
+    stem, _, suffix = page.file.src_uri.rpartition(".")
+    stem = stem.removesuffix("-notebook")
+    here = posixpath.dirname(page.file.src_uri) or "."
+    if suffix == "ipynb" or page.meta.get("examples") is not False and suffix == "md":
+        context["notebook"] = posixpath.relpath(f"{stem}.ipynb", here)
+        context["script"] = posixpath.relpath(f"{stem}.py", here)
+        repository = os.environ.get("GITHUB_REPOSITORY")
+        if repository:
+            folder = "" if config.theme["language"] == "zh" else "en/"
+            context["colab"] = (
+                "https://colab.research.google.com/github/"
+                f"{repository}/blob/gh-pages/{folder}{stem}.ipynb"
+            )
+    return context
+
+
+def on_page_content(html, page, config, files):
+    """Give a notebook page the site's own look: no style of its own, real ids, MathML."""
+    if not page.file.src_uri.endswith(".ipynb"):
+        return html
+    notebook = nbformat.read(page.file.abs_src_path, as_version=4)
+    soup = BeautifulSoup(html, "html.parser")
+    for noise in soup.select("style, script, .celltag_setup, .clipboard-copy-txt, .anchor-link"):
+        noise.decompose()
+    ids = notebook.metadata["heading_ids"]
+    headings = soup.select("h1, h2, h3, h4, h5, h6")
+    tokens = []
+    for heading, identifier in zip(headings, ids, strict=True):
+        heading["id"] = identifier
+        tokens.append(
+            {
+                "level": int(heading.name[1]),
+                "id": identifier,
+                "name": heading.get_text(),
+                "html": heading.decode_contents(),
+                "data-toc-label": "",
+                "children": [],
+            }
+        )
+        title = "Link to this section" if config.theme["language"] == "en" else "本节链接"
+        link = soup.new_tag("a", attrs={"class": "headerlink", "title": title})
+        link["href"] = f"#{identifier}"
+        link.string = "¶"
+        heading.append(link)
+    page.toc = get_toc(_nested(tokens))
+    page.title = tokens[0]["name"]
+    cells = []
+    for cell in soup.select(".jp-Cell"):
+        cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell))
+    return "\n".join(cells)
+
+
+def to_notebook(page, config):
+    """Turn a page into a notebook with its recorded outputs.
+
+    Args:
+        page: The Markdown file.
+        config: The MkDocs configuration of its language.
+
+    Returns:
+        The notebook; its first cell installs what the page needs.
+    """
+    root = _root(config)
+    prose, cells, ids = [], [], []
+    skipped = False
+    inside_block = ""
+
+    def flush():
+        text = "\n".join(prose).strip()
+        if text:
+            cells.append(new_markdown_cell(text))
+        prose.clear()
+
+    lines = iter(expand(page, root=root))
+    in_front = None
+    for line in lines:
+        text = line.text
+        if in_front is None:
+            in_front = text == "---"
+            if in_front:
+                continue
+        elif in_front:
+            in_front = text != "---"
+            continue
+        if inside_block and text.strip() and not text.startswith(inside_block):
+            inside_block = inside_block[4:]
+            while inside_block and not text.startswith(inside_block):
+                inside_block = inside_block[4:]
+        text = text.removeprefix(inside_block)
+        admonition = ADMONITION.match(text)
+        fence = FENCE.match(text)
+        if admonition:
+            inside_block += admonition["indent"] + "    "
+            prose.append(f"**{admonition['title'] or ''}**\n")
+        elif COMMENT.match(text):
+            skipped |= bool(MARKER_SKIP.search(text))
+        elif fence:
+            cut = len(inside_block + fence["indent"])
+            body = []
+            for inner in lines:
+                if inner.text[cut:].startswith("```"):
+                    break
+                body.append(inner)
+            code = "\n".join(inner.text[cut:] for inner in body).rstrip()
+            source = body[0].source if body else None
+            if fence["language"] == "python" and not skipped:
+                flush()
+                cells.append(new_code_cell(code, outputs=_figure(source)))
+            elif source is not None and source.suffix == ".txt" and not prose and cells:
+                stream = new_output("stream", name="stdout", text=code + "\n")
+                cells[-1].outputs.insert(0, stream)
+            else:
+                prose.append(f"```{fence['language']}\n{code}\n```")
+            skipped = False
+        elif not HTML_TAGS.match(text):
+            prose.append(_plain(text, page, config, ids, cells))
+    flush()
+    cells.insert(0, _install_cell(cells, config))
+    for number, cell in enumerate(cells):
+        cell["id"] = f"cell-{number}"
+    return new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "heading_ids": ids})
+
+
+def _plain(text, page, config, ids, cells):
+    """One line of prose, without what only this site's Markdown understands."""
+    heading = HEADING.match(text)
+    if heading:
+        ids.append(heading["id"])
+        text = heading["text"]
+    text = CAPTION.sub(r"*\1*", text)
+    text = TERM.sub(r"\1", text)
+    text = IMAGE.sub(lambda match: _image(match, page, config, cells), text)
+    folder = posixpath.dirname(page.relative_to(config.docs_dir).as_posix())
+
+    def link(match):
+        target = posixpath.normpath(posixpath.join(folder, match["target"]))
+        url = target.removesuffix(".md") + ".html" + (match["anchor"] or "")
+        if config.site_url:
+            return f"[{match['text']}]({config.site_url}{url})"
+        return f"[{match['text']}]({posixpath.relpath(url, folder or '.')})"
+
+    return ATTRIBUTES.sub("", LINK.sub(link, text)).lstrip(" ") if "<fig" in text else ATTRIBUTES.sub(
+        "", LINK.sub(link, text)
+    )
+
+
+def _image(match, page, config, cells):
+    """A figure that a shown block draws stays with that block; others travel in the text."""
+    root = _root(config)
+    figure = Path(os.path.normpath(page.parent / match["target"])).relative_to(config.docs_dir)
+    path = root / "snippets" / figure.parent.as_posix().replace("-", "_") / figure.name
+    drawn = any(
+        output.get("metadata", {}).get("figure") == str(figure)
+        for cell in cells
+        for output in cell.get("outputs", [])
+    )
+    if drawn:
+        return ""
+    data = base64.b64encode(path.read_bytes()).decode()
+    return f'<img alt="{match["alt"]}" src="data:image/svg+xml;base64,{data}">'
+
+
+def _figure(source):
+    """The recorded figure of an example, as the output of its cell."""
+    figure = source.with_suffix(".svg") if source else None
+    if figure is None or not figure.exists():
+        return []
+    snippets = next(parent for parent in figure.parents if parent.name == "snippets")
+    relative = figure.relative_to(snippets)
+    uri = f"{relative.parent.as_posix().replace('_', '-')}/{relative.name}"
+    svg = figure.read_text(encoding="utf-8")
+    return [new_output("display_data", {"image/svg+xml": svg}, metadata={"figure": uri})]
+
+
+def _install_cell(cells, config):
+    text = "\n".join(cell.source for cell in cells if cell.cell_type == "code")
+    needed = ["torch", "numpy", "matplotlib"]
+    if "sklearn" in text:
+        needed.append("scikit-learn")
+    if re.search(r"^\s*(from|import) snippets\b", text, re.MULTILINE) and config.repo_url:
+        needed.append(f"git+{config.repo_url}")
+    return new_code_cell(f"%pip install -q {' '.join(needed)}")
+
+
+def _setup_cell():
+    cell = new_code_cell('%config InlineBackend.figure_formats = ["svg"]')
+    cell.metadata["tags"] = ["setup"]
+    cell["id"] = "setup"
+    return cell
+
+
+def _without_outputs(notebook):
+    bare = nbformat.from_dict(json.loads(nbformat.writes(notebook)))
+    bare.metadata.pop("heading_ids")
+    for cell in bare.cells:
+        if cell.cell_type == "code":
+            cell.outputs = []
+        else:
+            cell.source = re.sub(r"<img alt=\"([^\"]*)\" src=\"data:[^\"]*\">", r"(\1)", cell.source)
+    return bare
+
+
+def _code(cell):
+    """A code cell in the markup of Material, which then brings colours and copy button."""
+    parts = []
+    source = cell.select_one(".highlight-ipynb pre")
+    if source is not None:
+        parts.append(
+            '<div class="language-python highlight"><pre><span></span><code>'
+            f"{source.decode_contents().strip()}\n</code></pre></div>"
+        )
+    for output in cell.select(".jp-OutputArea-output"):
+        svg, image, text = (output.select_one(name) for name in ("svg", "img", "pre"))
+        if svg is not None:
+            data = base64.b64encode(str(svg).encode()).decode()
+            parts.append(f'<figure><img alt="" src="data:image/svg+xml;base64,{data}"></figure>')
+        elif image is not None:
+            parts.append(f'<figure><img alt="" src="{image["src"]}"></figure>')
+        elif text is not None:
+            parts.append(
+                '<div class="language-text highlight"><pre><span></span><code>'
+                f"{text.decode_contents()}</code></pre></div>"
+            )
+    return "\n".join(parts)
+
+
+def _prose(cell):
+    body = cell.select_one(".jp-RenderedMarkdown") or cell.select_one(".jp-RenderedHTMLCommon")
+    for text in body.find_all(string=FORMULA):
+        if text.find_parent(["code", "pre"]):
+            continue
+        markup = FORMULA.sub(_formula, str(text))
+        text.replace_with(BeautifulSoup(markup, "html.parser"))
+    return body.decode_contents()
+
+
+def _formula(match):
+    if match["block"]:
+        return f'<div class="formula">{to_mathml(match["block"], block=True)}</div>'
+    return f'<span class="formula">{to_mathml(match["inline"], block=False)}</span>'
+
+
+def _nested(tokens):
+    """Headings in a row, as the tree that MkDocs wants."""
+    roots, open_tokens = [], []
+    for token in tokens:
+        while open_tokens and open_tokens[-1]["level"] >= token["level"]:
+            open_tokens.pop()
+        (open_tokens[-1]["children"] if open_tokens else roots).append(token)
+        open_tokens.append(token)
+    return roots
+
+
+def _meta(file):
+    text = Path(file.abs_src_path).read_text(encoding="utf-8") if file.abs_src_path else ""
+    match = FRONT_MATTER.match(text)
+    return (yaml.safe_load(match[0].strip("-\n")) or {}) if match else {}
+
+
+def _root(config):
+    return Path(config.config_file_path).parent

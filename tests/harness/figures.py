@@ -1,0 +1,83 @@
+"""Figures of examples: drawn into SVG files without a screen, and compared as pictures.
+
+This module is a Matplotlib backend: ``plt.show()`` in an example keeps the open
+figures for the harness and closes them.
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from matplotlib import _pylab_helpers
+from matplotlib.backends.backend_agg import FigureCanvasAgg as FigureCanvas  # noqa: F401
+from matplotlib.backends.backend_agg import new_figure_manager  # noqa: F401
+
+TOLERANCE = 0.001
+"""The share of pixels that may differ, each by more than `LEVELS`."""
+LEVELS = 32
+"""How far, of 255, a pixel may be off before it counts as different."""
+
+_shown: list[str] = []
+
+
+class NotShown(Exception):
+    """A figure was drawn, but never shown: a reader would not see it."""
+
+
+def show(*args, **kwargs) -> None:
+    """Keep every open figure as SVG text and close it."""
+    from matplotlib import pyplot
+
+    for manager in _pylab_helpers.Gcf.get_all_fig_managers():
+        buffer = io.StringIO()
+        manager.canvas.figure.savefig(
+            buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
+        )
+        _shown.append("\n".join(line.rstrip() for line in buffer.getvalue().splitlines()) + "\n")
+    pyplot.close("all")
+
+
+def require_shown() -> None:
+    """Raise `NotShown` if a figure is still open."""
+    if _pylab_helpers.Gcf.get_all_fig_managers():
+        raise NotShown("the example draws a figure but never calls plt.show()")
+
+
+def take(folder: Path) -> list[str]:
+    """Write the figures shown since the last call into a folder; returns their paths."""
+    paths = []
+    for number, svg in enumerate(_shown):
+        path = folder / f"figure-{len(list(folder.glob('figure-*.svg')))}-{number}.svg"
+        path.write_text(svg, encoding="utf-8")
+        paths.append(str(path))
+    _shown.clear()
+    return paths
+
+
+def difference(recorded: str, drawn: str) -> str | None:
+    """Compare two SVG texts as pictures.
+
+    Returns:
+        What differs, or `None` where at most `TOLERANCE` of the pixels do.
+    """
+    import numpy as np
+
+    if recorded == drawn:
+        return None
+    before, after = _pixels(recorded), _pixels(drawn)
+    if before.shape != after.shape:
+        return f"size {before.shape[1::-1]} before, {after.shape[1::-1]} now (pixels)"
+    off = (np.abs(before.astype(int) - after.astype(int)).max(axis=-1) > LEVELS).mean()
+    if off <= TOLERANCE:
+        return None
+    return f"{off:.2%} of the pixels differ; at most {TOLERANCE:.1%} may"
+
+
+def _pixels(svg: str):
+    import numpy as np
+    import resvg_py
+    from PIL import Image
+
+    png = resvg_py.svg_to_bytes(svg_string=svg, background="white")
+    return np.asarray(Image.open(io.BytesIO(bytes(png))).convert("RGB"))

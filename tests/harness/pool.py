@@ -1,0 +1,155 @@
+"""A few processes that have imported torch once and fork a fresh child for every block.
+
+That is as clean as a fresh interpreter and costs milliseconds instead of seconds.
+Where the system cannot fork (Windows), each block pays for an interpreter of its own.
+"""
+
+from __future__ import annotations
+
+import concurrent.futures
+import json
+import os
+import queue
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+TIMEOUT = 60.0
+
+
+@dataclass
+class Result:
+    """What running a block gave.
+
+    Attributes:
+        outputs: What each fence printed; shorter than the block if one failed.
+        figures: The SVG text of the figures that each fence showed.
+        error: The traceback that a reader would see, or `None`.
+        failed: The number of the fence that raised it.
+        stderr: What went to standard error.
+        seconds: Wall time, the overhead included.
+        seed: The seed that had been left behind.
+    """
+
+    outputs: list[str] = field(default_factory=list)
+    figures: list[list[str]] = field(default_factory=list)
+    error: str | None = None
+    failed: int | None = None
+    stderr: str = ""
+    seconds: float = 0.0
+    seed: int = 0
+
+
+class Pool:
+    """Runs blocks in parallel, each in a process of its own.
+
+    Args:
+        size: How many blocks run at the same time.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._executor = concurrent.futures.ThreadPoolExecutor(size)
+        self._idle: queue.SimpleQueue[subprocess.Popen | None] = queue.SimpleQueue()
+        for _ in range(size):
+            self._idle.put(None)
+        self._started: list[subprocess.Popen] = []
+        self._lock = threading.Lock()
+
+    def submit(self, syntax: str, pieces: list[dict], timeout: float = TIMEOUT):
+        """Queue a block; returns a future of its `Result`."""
+        return self._executor.submit(self._run, syntax, pieces, timeout)
+
+    def close(self) -> None:
+        """Drop what has not begun and stop the processes."""
+        self._executor.shutdown(cancel_futures=True)
+        for server in self._started:
+            server.stdin.close()
+            server.wait()
+            server.stdout.close()
+
+    def _run(self, syntax: str, pieces: list[dict], timeout: float) -> Result:
+        server = self._idle.get()
+        try:
+            if server is None:
+                server = _start()
+                with self._lock:
+                    self._started.append(server)
+            return _ask(server, syntax, pieces, timeout)
+        finally:
+            self._idle.put(server)
+
+
+def _environment() -> dict[str, str]:
+    environment = {
+        "OMP_NUM_THREADS": "1",
+        **os.environ,
+        "MPLBACKEND": "module://tests.harness.figures",
+        "MATPLOTLIBRC": str(ROOT / "snippets" / "matplotlibrc"),
+        "PYTHONHASHSEED": "0",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    environment["PYTHONPATH"] = os.pathsep.join(
+        [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    )
+    return environment
+
+
+def _start() -> subprocess.Popen:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.harness.server"],
+        env=_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def _ask(server: subprocess.Popen, syntax: str, pieces: list[dict], timeout: float) -> Result:
+    began = time.perf_counter()
+    seed = secrets.randbelow(2**31)
+    folder = Path(tempfile.mkdtemp(prefix="block-"))
+    try:
+        job = {"folder": str(folder), "syntax": syntax, "pieces": pieces, "seed": seed}
+        server.stdin.write(json.dumps({**job, "timeout": timeout}) + "\n")
+        server.stdin.flush()
+        reply = server.stdout.readline()
+        if not reply:
+            raise RuntimeError("the process that forks the blocks has died; see above for its error")
+        ended = json.loads(reply)
+        result = _read(folder)
+        result.seed = seed
+        if ended["timed_out"]:
+            result.error = f"still running after {timeout:g} s (its time limit)"
+            result.failed = result.failed or 0
+        elif ended["status"] and not result.error:
+            name = ended["status"]
+            if name < 0:
+                name = signal.Signals(-name).name
+            result.error = f"the process ended with {name}\n{result.stderr}"
+            result.failed = result.failed or 0
+        result.seconds = time.perf_counter() - began
+        return result
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _read(folder: Path) -> Result:
+    errors = folder / "stderr"
+    stderr = errors.read_text(encoding="utf-8", errors="replace") if errors.exists() else ""
+    if not (folder / "result.json").exists():
+        return Result(stderr=stderr)
+    written = json.loads((folder / "result.json").read_text(encoding="utf-8"))
+    written["figures"] = [
+        [Path(path).read_text(encoding="utf-8") for path in paths] for paths in written["figures"]
+    ]
+    return Result(**written, stderr=stderr)

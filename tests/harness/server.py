@@ -1,0 +1,98 @@
+"""``python -m tests.harness.server``: import torch once, then fork a child for each job.
+
+Reads one JSON job a line, answers one JSON line when the child has ended.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import traceback
+
+CAN_FORK = hasattr(os, "fork")
+
+
+def _preload() -> None:
+    import matplotlib.pyplot  # noqa: F401
+    import numpy  # noqa: F401
+    import torch
+    import torch._dynamo  # noqa: F401  (the first optimizer of a process imports it)
+
+    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+
+
+def _fork(job: dict, replies) -> dict:
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        try:
+            os.setsid()
+            replies.close()
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            _run(job)
+            status = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stderr.flush()
+            os._exit(status)
+
+    def expired(*_):
+        raise TimeoutError
+
+    signal.signal(signal.SIGALRM, expired)
+    signal.setitimer(signal.ITIMER_REAL, job["timeout"])
+    try:
+        status, timed_out = os.waitpid(pid, 0)[1], False
+    except TimeoutError:
+        status, timed_out = 0, True
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    with contextlib.suppress(ProcessLookupError):  # whatever it started and left
+        os.killpg(pid, signal.SIGKILL)
+    if timed_out:
+        os.waitpid(pid, 0)
+    return {"status": os.waitstatus_to_exitcode(status), "timed_out": timed_out}
+
+
+def _spawn(job: dict) -> dict:
+    """Where there is no fork: an interpreter of its own for each job."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.harness.server", "--once"],
+            input=json.dumps(job),
+            text=True,
+            timeout=job["timeout"],
+            stdout=subprocess.DEVNULL,
+        )
+    except subprocess.TimeoutExpired:
+        return {"status": 0, "timed_out": True}
+    return {"status": done.returncode, "timed_out": False}
+
+
+def _run(job: dict) -> None:
+    from tests.harness import child
+
+    child.run(job)
+
+
+def main() -> None:
+    """Serve jobs until standard input ends."""
+    if CAN_FORK:
+        _preload()
+    replies = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(2, 1)  # nothing but replies goes to the pipe
+    for line in sys.stdin:
+        job = json.loads(line)
+        answer = _fork(job, replies) if CAN_FORK else _spawn(job)
+        replies.write(json.dumps(answer) + "\n")
+
+
+if __name__ == "__main__":
+    if "--once" in sys.argv:
+        _run(json.load(sys.stdin))
+    else:
+        main()
