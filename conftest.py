@@ -1,1 +1,3 @@
-pytest_plugins = ["tests.harness.plugin"]
+"""Loads the harness for every test of the repository."""
+
+pytest_plugins = ["tests.harness.plugin", "pytester"]

@@ -15,7 +15,5 @@ def on_files(files, config):
     for figure in sorted(snippets.rglob("*.svg")):
         uri = figure.relative_to(snippets).as_posix().replace("_", "-")
         stem = uri.rpartition("/")[0]
-        files.append(
-            File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure))
-        )
+        files.append(File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure)))
     return files

@@ -19,14 +19,8 @@ FORMULA = re.compile(
     r'<(?P<tag>span|div) class="arithmatex">\\(?P<open>[(\[])(?P<latex>.*?)\\[)\]]</(?P=tag)>',
     re.DOTALL,
 )
-TEXT = re.compile(r"<[^>]*>")
-
-_characters: set[str] = set()
-
-
-def on_pre_build(config):
-    """Start counting characters anew for each language."""
-    _characters.clear()
+MATHML = re.compile(r"<math\b.*?</math>", re.DOTALL)
+TAG = re.compile(r"<[^>]*>")
 
 
 def to_mathml(latex, *, block):
@@ -42,9 +36,7 @@ def to_mathml(latex, *, block):
     Raises:
         LatexError: If math-core does not understand the formula.
     """
-    mathml = _converter().convert_with_local_state(latex, displaystyle=block)
-    _characters.update(html.unescape(TEXT.sub("", mathml)))
-    return mathml
+    return _converter().convert_with_local_state(latex, displaystyle=block)
 
 
 @functools.cache
@@ -75,7 +67,11 @@ def _line(page, latex):
 
 def on_post_build(config):
     """Write the font with just the glyphs that this language's formulas use."""
-    wanted = {ord(character) for character in _characters | _italic(_characters)}
+    used = set()
+    for page in Path(config.site_dir).rglob("*.html"):
+        for formula in MATHML.findall(page.read_text(encoding="utf-8")):
+            used.update(html.unescape(TAG.sub("", formula)))
+    wanted = {ord(character) for character in used | _italic(used)}
     options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True)
     source = package_files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
     with source.open("rb") as file:

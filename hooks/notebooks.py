@@ -15,16 +15,15 @@ from pathlib import Path
 
 import jupytext
 import nbformat
-import yaml
 from bs4 import BeautifulSoup
 from includes import expand
 from maths import to_mathml
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils.meta import get_data
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
 MARKER_SKIP = re.compile(r"pytest\.mark\.skip")
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
@@ -75,9 +74,7 @@ def on_files(files, config):
             path.parent.mkdir(parents=True, exist_ok=True)
             notebook.cells[0] = _setup_cell()
             path.write_text(nbformat.writes(notebook), encoding="utf-8")
-            files.append(
-                File.generated(config, f"{stem}-notebook.ipynb", abs_src_path=str(path))
-            )
+            files.append(File.generated(config, f"{stem}-notebook.ipynb", abs_src_path=str(path)))
     return files
 
 
@@ -86,7 +83,7 @@ def on_page_context(context, page, config, nav):
     stem, _, suffix = page.file.src_uri.rpartition(".")
     stem = stem.removesuffix("-notebook")
     here = posixpath.dirname(page.file.src_uri) or "."
-    if suffix == "ipynb" or page.meta.get("examples") is not False and suffix == "md":
+    if suffix == "ipynb" or (page.meta.get("examples") is not False and suffix == "md"):
         context["notebook"] = posixpath.relpath(f"{stem}.ipynb", here)
         context["script"] = posixpath.relpath(f"{stem}.py", here)
         repository = os.environ.get("GITHUB_REPOSITORY")
@@ -224,9 +221,7 @@ def _plain(text, page, config, ids, cells):
             return f"[{match['text']}]({config.site_url}{url})"
         return f"[{match['text']}]({posixpath.relpath(url, folder or '.')})"
 
-    return ATTRIBUTES.sub("", LINK.sub(link, text)).lstrip(" ") if "<fig" in text else ATTRIBUTES.sub(
-        "", LINK.sub(link, text)
-    )
+    return ATTRIBUTES.sub("", LINK.sub(link, text))
 
 
 def _image(match, page, config, cells):
@@ -281,7 +276,9 @@ def _without_outputs(notebook):
         if cell.cell_type == "code":
             cell.outputs = []
         else:
-            cell.source = re.sub(r"<img alt=\"([^\"]*)\" src=\"data:[^\"]*\">", r"(\1)", cell.source)
+            cell.source = re.sub(
+                r"<img alt=\"([^\"]*)\" src=\"data:[^\"]*\">", r"(\1)", cell.source
+            )
     return bare
 
 
@@ -338,8 +335,7 @@ def _nested(tokens):
 
 def _meta(file):
     text = Path(file.abs_src_path).read_text(encoding="utf-8") if file.abs_src_path else ""
-    match = FRONT_MATTER.match(text)
-    return (yaml.safe_load(match[0].strip("-\n")) or {}) if match else {}
+    return get_data(text)[1]
 
 
 def _root(config):

@@ -128,13 +128,11 @@ def draw_graph(
 
     width, height = layout.width + 2 * MARGIN, layout.height + 2 * MARGIN
     if ax is None:
-        _, ax = plt.subplots(figsize=(width / 72, height / 72))
-    room_across, room_down = _room(ax)
+        _, ax = plt.subplots(figsize=(width / 72, height / 72), layout="constrained")
     ax.set_axis_off()
     ax.set_aspect("equal", anchor="W")
-    ax.set_xlim(-MARGIN, max(width, room_across) - MARGIN)
-    half = max(height, room_down) / 2
-    ax.set_ylim(layout.height / 2 + half, layout.height / 2 - half)
+    ax.set_xlim(-MARGIN, max(width, _room(ax)) - MARGIN)
+    ax.set_ylim(layout.height + MARGIN, -MARGIN)
 
     for path in layout.paths(spread_starts=backward):
         if backward:
@@ -149,15 +147,11 @@ def draw_graph(
     return ax
 
 
-def _room(ax: Axes) -> tuple[float, float]:
-    """The largest size in points that the axes can get in their figure."""
-    across, down = ax.figure.get_size_inches() * 72
+def _room(ax: Axes) -> float:
+    """The largest width in points that the axes can get in their figure."""
+    across = ax.figure.get_size_inches()[0] * 72
     place = ax.get_subplotspec()
-    if place is None:
-        share = ax.get_position()
-        return across * share.width, down * share.height
-    rows, columns, *_ = place.get_geometry()
-    return across / columns, down / rows
+    return across * ax.get_position().width if place is None else across / place.get_geometry()[1]
 
 
 def _draw_box(ax: Axes, node: Node, text: TextPath, width: float, x: float, y: float) -> None:

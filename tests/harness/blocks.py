@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
+from mkdocs.utils.meta import get_data
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
 from hooks.includes import ROOT, Line, expand
@@ -71,13 +71,6 @@ class Block(CodeBlock):
         return (self.syntax, *(piece.key for piece in self.pieces))
 
 
-def front_matter(page: Path) -> dict:
-    """The YAML between the two ``---`` lines at the top of a page; empty without them."""
-    text = page.read_text(encoding="utf-8")
-    match = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
-    return (yaml.safe_load(match[1]) or {}) if match else {}
-
-
 def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[Block]:
     """Read all blocks of a page.
 
@@ -118,7 +111,9 @@ def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[
                     "not run; put the marker directly after the code whose output it is"
                 )
             if found.marks:
-                raise PageError(f"{where}: a pytest mark stands before this fence, which is not run")
+                raise PageError(
+                    f"{where}: a pytest mark stands before this fence, which is not run"
+                )
             continue
         _check_marks(where, found)
         piece = Piece(fence.body(lines))
@@ -150,7 +145,7 @@ def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[
     return blocks
 
 
-def figures(page: Path) -> list[tuple[int, str]]:
+def shown_figures(page: Path) -> list[tuple[int, str]]:
     """The SVG figures that a page shows: line (from 1) and link target."""
     return [
         (number, target)
@@ -183,11 +178,7 @@ def _fences(page: Path, lines: list[Line]) -> Iterator[_Fence]:
             if match and not (match["fence"][0] == "`" and "`" in match["info"]):
                 opening, at = match, index
                 _check_collected(page, line, match)
-        elif (
-            match
-            and match["fence"].startswith(opening["fence"])
-            and not match["info"].strip()
-        ):
+        elif match and match["fence"].startswith(opening["fence"]) and not match["info"].strip():
             yield _Fence(at, index, opening["info"].strip(), opening["indent"])
             opening = None
     if opening is not None:
@@ -215,13 +206,12 @@ def _check_collected(page: Path, line: Line, match: re.Match) -> None:
 def _check_marks(where: str, found: CodeBlock) -> None:
     if found.importorskip:
         raise PageError(
-            f"{where}: importorskip gives no reason; write "
-            '<!--pytest.mark.skipif(…, reason="…")-->'
+            f'{where}: importorskip gives no reason; write <!--pytest.mark.skipif(…, reason="…")-->'
         )
     for mark in found.marks:
-        if "skip" in mark or "xfail" in mark:
-            if not re.search(r"""reason=(["'])\s*\S.*\1""", mark):
-                raise PageError(f"{where}: {mark} needs a written reason=\"…\"")
+        needed = "skip" in mark or "xfail" in mark
+        if needed and not re.search(r"""reason=(["'])\s*\S.*\1""", mark):
+            raise PageError(f'{where}: {mark} needs a written reason="…"')
 
 
 def _as_plugin_reads(page, lines, by_opening) -> tuple[str, set[int]]:
@@ -284,10 +274,12 @@ def _check_outputs_are_compared(page, lines, fences, blocks) -> None:
 
 
 def _check_page_runs_something(page, blocks) -> None:
-    without = front_matter(page).get("examples") is False
+    without = get_data(page.read_text(encoding="utf-8"))[1].get("examples") is False
     if without and blocks:
         raise PageError(f"{page}:1: `examples: false`, but the page has {len(blocks)} blocks")
-    if not without and not blocks:
+    if not without and all(
+        mark.startswith("pytest.mark.skip(") for b in blocks for mark in b.marks or [""]
+    ):
         raise PageError(
             f"{page}:1: nothing on this page runs; if that is meant, say "
             "`examples: false` in its front matter"

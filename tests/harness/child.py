@@ -92,9 +92,7 @@ def _python(job: dict, result: dict):
 
 def _compile(piece: dict):
     """Compile lines so that each keeps its number in the example file."""
-    placed = {
-        number: line for number, line in zip(piece["numbers"], piece["lines"], strict=True)
-    }
+    placed = dict(zip(piece["numbers"], piece["lines"], strict=True))
     source = "\n".join(placed.get(n, "") for n in range(1, max(placed, default=0) + 1)) + "\n"
     linecache.checkcache(piece["file"])
     return compile(ast.parse(source, piece["file"]), piece["file"], "exec", dont_inherit=True)

@@ -21,7 +21,7 @@ LEVELS = 32
 _shown: list[str] = []
 
 
-class NotShown(Exception):
+class NotShownError(Exception):
     """A figure was drawn, but never shown: a reader would not see it."""
 
 
@@ -39,9 +39,9 @@ def show(*args, **kwargs) -> None:
 
 
 def require_shown() -> None:
-    """Raise `NotShown` if a figure is still open."""
+    """Raise `NotShownError` if a figure is still open."""
     if _pylab_helpers.Gcf.get_all_fig_managers():
-        raise NotShown("the example draws a figure but never calls plt.show()")
+        raise NotShownError("the example draws a figure but never calls plt.show()")
 
 
 def take(folder: Path) -> list[str]:
@@ -79,5 +79,5 @@ def _pixels(svg: str):
     import resvg_py
     from PIL import Image
 
-    png = resvg_py.svg_to_bytes(svg_string=svg, background="white")
+    png = resvg_py.svg_to_bytes(svg_string=svg, background="white", dpi=96)
     return np.asarray(Image.open(io.BytesIO(bytes(png))).convert("RGB"))

@@ -8,16 +8,20 @@ and figures instead of comparing them.
 
 from __future__ import annotations
 
+import atexit
 import difflib
+import functools
 import os
+import sys
 from pathlib import Path
 
 import pytest
 import pytest_codeblocks.plugin as codeblocks
+from _pytest.skipping import evaluate_skip_marks
 
 from hooks.includes import IncludeError, Line
 from tests.harness import figures
-from tests.harness.blocks import Block, PageError, Piece, extract, figures as shown_figures
+from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool
 
 
@@ -34,12 +38,16 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
     codeblocks.MarkdownFile = Page
-    if not hasattr(config, "block_runs"):
-        config.block_runs = Runs(config)
+    config.block_runs = Runs()
 
 
-def pytest_unconfigure(config):
-    config.block_runs.close()
+@functools.cache
+def _pool() -> Pool:
+    """One pool for the whole process: the tests of the harness run pytest inside pytest."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    pool = Pool(cores)
+    atexit.register(pool.close)
+    return pool
 
 
 class Page(pytest.File):
@@ -48,16 +56,14 @@ class Page(pytest.File):
     def collect(self):
         root = self.config.rootpath
         try:
-            blocks = extract(
-                self.path, root=root, unrecorded=self.config.getoption("record")
-            )
+            blocks = extract(self.path, root=root, unrecorded=self.config.getoption("record"))
             hidden = list(self._figure_blocks(root, blocks))
         except (PageError, IncludeError) as error:
             raise self.CollectError(str(error)) from None
         for block in [*blocks, *hidden]:
             item = BlockItem.from_parent(self, name=f"line {block.lineno}", block=block)
             for mark in block.marks:
-                item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": __import__("sys")}))
+                item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
             yield item
 
     def _figure_blocks(self, root: Path, blocks: list[Block]):
@@ -92,26 +98,16 @@ def figure_source(page: Path, target: str, root: Path) -> Path | None:
 class Runs:
     """Runs identical blocks once, in parallel, however many pages show them."""
 
-    def __init__(self, config):
-        self.config = config
-        self.pool = None
-        self.futures = {}
-        self.started = []
-        self.skipped = {}
+    def __init__(self):
+        self._futures = {}
 
-    def start(self, items: list[BlockItem]) -> None:
-        """Queue the blocks of these items."""
-        for item in items:
-            if any(mark.name == "skip" for mark in item.iter_markers()):
-                continue
-            self.future(item)
+    def __len__(self):
+        return len(self._futures)
 
-    def future(self, item: BlockItem):
-        """The run of an item's block."""
+    def start(self, item: BlockItem):
+        """Queue an item's block, unless the same one is queued; returns its future."""
         key = item.block.key
-        if key not in self.futures:
-            if self.pool is None:
-                self.pool = Pool(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
+        if key not in self._futures:
             pieces = [
                 {
                     "file": str(piece.source),
@@ -122,18 +118,16 @@ class Runs:
             ]
             mark = item.get_closest_marker("timeout")
             timeout = mark.args[0] if mark else TIMEOUT
-            self.futures[key] = self.pool.submit(item.block.syntax, pieces, timeout)
-        return self.futures[key]
-
-    def close(self) -> None:
-        """Stop the processes."""
-        if self.pool is not None:
-            self.pool.close()
+            self._futures[key] = _pool().submit(item.block.syntax, pieces, timeout)
+        return self._futures[key]
 
 
 def pytest_collection_finish(session):
-    if not session.config.option.collectonly:
-        session.config.block_runs.start([i for i in session.items if isinstance(i, BlockItem)])
+    if session.config.option.collectonly:
+        return
+    for item in session.items:
+        if isinstance(item, BlockItem) and not evaluate_skip_marks(item):
+            session.config.block_runs.start(item)
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -144,7 +138,7 @@ class BlockItem(codeblocks.TestBlock):
         self.obj = self.block = block
 
     def runtest(self):
-        result = self.config.block_runs.future(self).result()
+        result = self.config.block_runs.start(self).result()
         self.user_properties.append(("seconds", result.seconds))
         for number, piece in enumerate(self.block.pieces):
             if result.failed == number:
@@ -176,12 +170,18 @@ class BlockItem(codeblocks.TestBlock):
         if printed != shown:
             output = piece.output.relative_to(self.config.rootpath)
             diff = difflib.unified_diff(
-                shown.splitlines(), printed.splitlines(), f"{output} (shown)", "printed", lineterm=""
+                shown.splitlines(),
+                printed.splitlines(),
+                f"{output} (shown)",
+                "printed",
+                lineterm="",
             )
             raise OutputError(f"{self._where(piece)} prints another output:\n" + "\n".join(diff))
         figure = piece.source.with_suffix(".svg")
         if len(drawn) > 1:
-            raise OutputError(f"{self._where(piece)} shows {len(drawn)} figures; show one an example")
+            raise OutputError(
+                f"{self._where(piece)} shows {len(drawn)} figures; show one an example"
+            )
         if figure.exists() and not drawn:
             raise OutputError(f"{self._where(piece)} draws nothing, but {figure.name} is recorded")
         if drawn and not figure.exists():
@@ -196,8 +196,12 @@ class BlockItem(codeblocks.TestBlock):
             _write(piece.output, printed.rstrip("\n") + "\n")
         figure = piece.source.with_suffix(".svg")
         if len(drawn) > 1:
-            raise OutputError(f"{self._where(piece)} shows {len(drawn)} figures; show one an example")
-        if drawn and (not figure.exists() or figures.difference(figure.read_text("utf-8"), drawn[0])):
+            raise OutputError(
+                f"{self._where(piece)} shows {len(drawn)} figures; show one an example"
+            )
+        if drawn and (
+            not figure.exists() or figures.difference(figure.read_text("utf-8"), drawn[0])
+        ):
             _write(figure, drawn[0])
 
     def repr_failure(self, excinfo):
@@ -228,7 +232,7 @@ def pytest_terminal_summary(terminalreporter, config):
     shown = len(reports) - len(skipped)
     terminalreporter.section("code blocks")
     terminalreporter.line(
-        f"{shown} blocks on the pages, {len(config.block_runs.futures)} different ones run"
+        f"{shown} blocks on the pages, {len(config.block_runs)} different ones run"
     )
     for report in skipped:
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr

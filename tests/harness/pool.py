@@ -124,7 +124,9 @@ def _ask(server: subprocess.Popen, syntax: str, pieces: list[dict], timeout: flo
         server.stdin.flush()
         reply = server.stdout.readline()
         if not reply:
-            raise RuntimeError("the process that forks the blocks has died; see above for its error")
+            raise RuntimeError(
+                "the process that forks the blocks has died; see above for its error"
+            )
         ended = json.loads(reply)
         result = _read(folder)
         result.seed = seed

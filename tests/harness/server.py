@@ -20,7 +20,7 @@ def _preload() -> None:
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
     import torch
-    import torch._dynamo  # noqa: F401  (the first optimizer of a process imports it)
+    import torch._dynamo
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
 

@@ -1,0 +1,36 @@
+# What README.md says by hand, for people with make.
+PYTHON ?= python3
+BIN = .venv/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve site test outputs lint clean
+
+serve: .venv/site
+	$(BIN)/mkdocs serve
+
+site: .venv/site
+	$(BIN)/mkdocs build --strict
+
+test: .venv/test
+	$(BIN)/python -m pytest
+
+outputs: .venv/test
+	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
+
+lint: .venv/test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+clean:
+	rm -rf .venv .cache site
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/site: .venv/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[site]"
+	touch $@
+
+.venv/test: .venv/site
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
+	touch $@

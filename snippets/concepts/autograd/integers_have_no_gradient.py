@@ -1,0 +1,8 @@
+import torch
+
+try:
+    torch.tensor([1, 2, 3], requires_grad=True)
+except RuntimeError as error:
+    print(error)
+
+print(torch.tensor([1.0, 2.0, 3.0], requires_grad=True).dtype)

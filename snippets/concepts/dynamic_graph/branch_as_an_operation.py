@@ -1,0 +1,17 @@
+import torch
+
+graphs = []
+
+
+def keep_graph(module, example_inputs):
+    graphs.append([node.name for node in module.graph.nodes if node.op.startswith("call")])
+    return module.forward
+
+
+@torch.compile(backend=keep_graph, fullgraph=True)
+def f(x):
+    return torch.cond(x > 0, lambda x: x * x, lambda x: -x, (x,))
+
+
+print(f(torch.tensor(3.0)), f(torch.tensor(-3.0)))
+print(graphs)

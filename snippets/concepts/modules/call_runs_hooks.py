@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+layer = nn.Linear(2, 3)
+layer.register_forward_hook(lambda module, inputs, output: print("hook saw", output.shape))
+x = torch.ones(5, 2)
+
+print("layer(x)")
+layer(x)
+print("layer.forward(x)")
+layer.forward(x)

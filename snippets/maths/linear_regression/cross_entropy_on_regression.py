@@ -1,0 +1,15 @@
+import torch
+from torch.nn import functional as F
+
+prediction = torch.tensor([[160.0], [70.0], [150.0]])
+target = torch.tensor([[151.0], [75.0], [141.0]])
+
+for name, loss in {
+    "float target of shape (n,)": lambda: F.cross_entropy(prediction, target[:, 0]),
+    "integer target": lambda: F.cross_entropy(prediction, target[:, 0].long()),
+    "binary cross-entropy": lambda: F.binary_cross_entropy(prediction, target),
+}.items():
+    try:
+        print(loss())
+    except (RuntimeError, IndexError) as error:
+        print(f"{name}: {type(error).__name__}: {str(error).splitlines()[0]}")

@@ -1,0 +1,35 @@
+import math
+
+import torch
+from torch.distributions import Normal
+
+torch.manual_seed(0)
+X = torch.cat([torch.randn(200, 3), torch.ones(200, 1)], dim=1).double()
+y = X @ torch.tensor([1.0, -2.0, 0.5, 4.0]).double() + 0.7 * torch.randn(200).double()
+w = torch.zeros(4, dtype=torch.float64, requires_grad=True)
+log_sigma = torch.zeros((), dtype=torch.float64, requires_grad=True)
+
+
+def negative_log_likelihood():
+    """Return the loss of w and sigma on all samples."""
+    return -Normal(X @ w, log_sigma.exp()).log_prob(y).sum()
+
+
+squares = (y - X @ w).square().sum()
+print(torch.allclose(negative_log_likelihood(), 100 * math.log(2 * math.pi) + squares / 2))
+
+optimizer = torch.optim.LBFGS([w, log_sigma], max_iter=100, line_search_fn="strong_wolfe")
+
+
+def closure():
+    """Compute the gradient, as LBFGS asks for it."""
+    optimizer.zero_grad()
+    loss = negative_log_likelihood()
+    loss.backward()
+    return loss
+
+
+optimizer.step(closure)
+least = torch.linalg.lstsq(X, y).solution
+print(torch.allclose(w, least, rtol=1e-4))
+print(torch.allclose(log_sigma.exp() ** 2, (y - X @ least).square().mean(), rtol=1e-4))

@@ -1,0 +1,25 @@
+import torch
+
+torch.manual_seed(0)
+T, I, H = 6, 3, 4
+W_x, W_h, b = (torch.randn(*s, dtype=torch.float64) for s in ((H, I), (H, H), (H,)))
+x, y = torch.randn(T, I, dtype=torch.float64), torch.randn(T, H, dtype=torch.float64)
+parameters = [p.requires_grad_() for p in (W_x, W_h, b)]
+
+h = [torch.zeros(H, dtype=torch.float64)]  # h[0] is the initial state, h[t] the state after step t
+for t in range(T):
+    h.append(torch.tanh(W_x @ x[t] + W_h @ h[-1] + b))
+loss = sum(((h[t + 1] - y[t]) ** 2).sum() for t in range(T)) / 2
+by_autograd = torch.autograd.grad(loss, parameters)
+
+with torch.no_grad():
+    g_x, g_h, g_b = (torch.zeros_like(p) for p in parameters)
+    delta = torch.zeros_like(b)
+    for t in reversed(range(T)):
+        delta = (1 - h[t + 1] ** 2) * ((h[t + 1] - y[t]) + W_h.T @ delta)
+        g_x += torch.outer(delta, x[t])
+        g_h += torch.outer(delta, h[t])
+        g_b += delta
+
+for name, ours, theirs in zip(("W_x", "W_h", "b"), (g_x, g_h, g_b), by_autograd, strict=True):
+    print(f"{name:3} equal to 1e-12:", torch.allclose(ours, theirs, rtol=0, atol=1e-12))

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+lstm = nn.LSTMCell(3, 4).double()
+c_0 = torch.zeros(4, dtype=torch.float64, requires_grad=True)
+h, c, forget_gates = torch.zeros(4, dtype=torch.float64), c_0, []
+
+for x_t in torch.randn(10, 3, dtype=torch.float64):
+    gates = lstm.weight_ih @ x_t + lstm.bias_ih + lstm.weight_hh @ h.detach() + lstm.bias_hh
+    i, f, g, o = gates.chunk(4)
+    c = f.sigmoid() * c + i.sigmoid() * g.tanh()
+    h = o.sigmoid() * c.tanh()
+    forget_gates.append(f.sigmoid())
+
+(gradient,) = torch.autograd.grad(c.sum(), c_0)
+product = torch.stack(forget_gates).prod(dim=0)
+print("equal to 1e-12:", torch.allclose(gradient, product, rtol=0, atol=1e-12))

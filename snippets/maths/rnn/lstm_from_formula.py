@@ -1,0 +1,26 @@
+import torch
+from torch import nn
+
+
+def lstm_step(x, h, c, W_x, W_h, b_x, b_h):
+    """One step of an LSTM: the new hidden state and the new cell state, each (N, H)."""
+    i, f, g, o = (x @ W_x.T + b_x + h @ W_h.T + b_h).chunk(4, dim=-1)
+    c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    h = torch.sigmoid(o) * torch.tanh(c)
+    return h, c
+
+
+torch.manual_seed(0)
+lstm = nn.LSTM(input_size=3, hidden_size=4)
+x = torch.randn(5, 2, 3)
+output, (h_n, c_n) = lstm(x)
+
+h, c, states = torch.zeros(2, 4), torch.zeros(2, 4), []
+for x_t in x:
+    h, c = lstm_step(x_t, h, c, *lstm.parameters())
+    states.append(h)
+
+print("weight_hh_l0:", tuple(lstm.weight_hh_l0.shape))
+print("outputs equal to 1e-6:", torch.allclose(torch.stack(states), output, rtol=0, atol=1e-6))
+print("h_n equal to 1e-6:    ", torch.allclose(h, h_n[0], rtol=0, atol=1e-6))
+print("c_n equal to 1e-6:    ", torch.allclose(c, c_n[0], rtol=0, atol=1e-6))
