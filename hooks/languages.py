@@ -10,6 +10,15 @@ NAMES = {"zh": "中文", "en": "English"}
 FOLDERS = {"zh": "", "en": "en"}
 
 
+_command = "build"
+
+
+def on_startup(command, dirty):
+    """Remember whether this is a build or a preview."""
+    global _command
+    _command = command
+
+
 def on_config(config):
     """Give the pages without a twin, such as 404, links to the two home pages."""
     config.extra["alternate"] = _links(config, "index.html")
@@ -47,5 +56,5 @@ def on_post_build(config):
         site_url=config.site_url and config.site_url + "en/",
         strict=config.strict,
     )
-    english.plugins.on_startup(command="build", dirty=False)
+    english.plugins.on_startup(command=_command, dirty=False)
     build(english)

@@ -8,7 +8,7 @@ import functools
 import html
 import re
 import unicodedata
-from importlib.resources import files as package_files
+from importlib.util import find_spec
 from pathlib import Path
 
 from fontTools import subset
@@ -73,7 +73,7 @@ def on_post_build(config):
             used.update(html.unescape(TAG.sub("", formula)))
     wanted = {ord(character) for character in used | _italic(used)}
     options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True)
-    source = package_files("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
+    source = Path(find_spec("ziamath").origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
     with source.open("rb") as file:
         font = subset.load_font(file, options)
         subsetter = subset.Subsetter(options)

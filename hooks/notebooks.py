@@ -16,13 +16,14 @@ from pathlib import Path
 import jupytext
 import nbformat
 from bs4 import BeautifulSoup
-from includes import expand
-from maths import to_mathml
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils.meta import get_data
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from includes import expand
+from maths import to_mathml
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
 MARKER_SKIP = re.compile(r"pytest\.mark\.skip")

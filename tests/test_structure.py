@@ -9,17 +9,24 @@ import autocorrect_py
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from hooks.counts import count
-from hooks.glossary import TERM, load
-from hooks.headings import headings
-from hooks.includes import ROOT, expand
+from counts import count
+from glossary import TERM, load
+from headings import headings
+from includes import ROOT, expand
 from tests.harness.blocks import extract, shown_figures
 from tests.harness.plugin import figure_source
 
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
-PAGES = sorted(path.relative_to(DOCS / "zh").as_posix() for path in (DOCS / "zh").rglob("*.md"))
-BOTH = [(language, page) for language in ("zh", "en") for page in PAGES]
+
+
+def pages_of(language):
+    folder = DOCS / language
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+
+
+PAGES = pages_of("zh")
+BOTH = [(language, page) for language in ("zh", "en") for page in pages_of(language)]
 
 FENCE = re.compile(r"^\s*```")
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')

@@ -15,7 +15,7 @@ from pathlib import Path
 from mkdocs.utils.meta import get_data
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
-from hooks.includes import ROOT, Line, expand
+from includes import ROOT, Line, expand
 
 RUNNABLE = ("python", "sh", "bash")
 LOOKS_RUNNABLE = {*RUNNABLE, "py", "python3", "py3", "pycon", "ipython", "ipython3"} | {

@@ -19,7 +19,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
 
-from hooks.includes import IncludeError, Line
+from includes import IncludeError, Line
 from tests.harness import figures
 from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool

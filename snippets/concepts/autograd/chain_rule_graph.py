@@ -7,7 +7,7 @@ steps = [(r"$\times\,4$", r"$\times\,4$"), (r"$-\,8$", r"$\times\,1$")]
 steps += [("square", r"$\times\,2e$")]
 
 ax = plt.subplots(figsize=(6.4, 2.7))[1]
-ax.set(xlim=(-0.45, 9.45), ylim=(-2.05, 2.05), aspect="equal")
+ax.set(xlim=(-0.6, 9.6), ylim=(-2.05, 2.05), aspect="equal")
 ax.axis("off")
 for place, (name, value, gradient) in enumerate(nodes):
     x = 3 * place

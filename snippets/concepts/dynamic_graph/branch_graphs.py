@@ -10,7 +10,7 @@ def f(x):
     return x * 0.1
 
 
-_, axes = plt.subplots(2, figsize=(4.6, 2.9))
+_, axes = plt.subplots(2, figsize=(4.8, 2.2), height_ratios=(3, 2))
 for value, ax in zip((2.0, -2.0), axes, strict=True):
     x = torch.tensor(value, requires_grad=True)
     y = f(x)

@@ -25,5 +25,5 @@ for panel, title in zip(panels, ["input 8 × 8", "kernel 3 × 3", "output 6 × 6
     panel.set_title(title)
     panel.set(xticks=[], yticks=[])
     panel.grid(False)
-    panel.spines[:].set_visible(False)
+    panel.spines[:].set(visible=True, color="gray")
 plt.show()

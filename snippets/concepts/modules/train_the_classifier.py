@@ -27,7 +27,7 @@ for epoch in range(500):
 model.eval()
 with torch.no_grad():
     predicted = model(x_test).argmax(dim=1)
-print(f"right on {(predicted == y_test).float().mean():.0%} of {len(y_test)} new points")
+print(f"right on {(predicted == y_test).sum()} of {len(y_test)} new points")
 
 plt.plot(losses)
 plt.xlabel("epoch")

@@ -3,7 +3,7 @@ from matplotlib.patches import Rectangle
 from sklearn.datasets import load_digits
 
 image = load_digits().images[0] / 16
-figure, axis = plt.subplots(figsize=(6.4, 3.4))
+figure, axis = plt.subplots(figsize=(6.4, 2.8))
 
 
 def pixels(left, top, values, size=1.0):

@@ -14,7 +14,7 @@ print(patches.shape, responses.shape)
 print(torch.allclose(responses, library[0]))
 
 figure, axes = plt.subplots(1, 3, figsize=(6.4, 2.6))
-titles = ["image", "left-right", "up-down"]
+titles = ["image", "vertical edges", "horizontal edges"]
 for axis, title, picture in zip(axes, titles, [image, *responses.abs()], strict=True):
     axis.imshow(picture.numpy(), cmap="gray_r")
     axis.set_title(title)

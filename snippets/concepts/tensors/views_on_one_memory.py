@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 import torch
+from matplotlib.colors import to_rgba
 from matplotlib.patches import Rectangle
 
 COLORS = ["#0072b2", "#d55e00", "#009e73"]
@@ -9,8 +10,8 @@ figure, axis = plt.subplots(figsize=(6.4, 4))
 def cells(left, top, values):
     for r, row in enumerate(values.tolist()):
         for c, value in enumerate(row):
-            box = Rectangle((left + c, top - r - 1), 1, 1, edgecolor="white", lw=1.5)
-            box.set_facecolor((*plt.matplotlib.colors.to_rgb(COLORS[value // 4]), 0.35))
+            box = Rectangle((left + c, top - r - 1), 1, 1, edgecolor="0.4", lw=1)
+            box.set_facecolor(to_rgba(COLORS[value // 4], 0.35))
             axis.add_patch(box)
             place = {"ha": "center", "va": "center", "fontsize": 14}
             axis.text(left + c + 0.5, top - r - 0.5, value, **place)

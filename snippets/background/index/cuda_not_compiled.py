@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.ones(3, device="cuda")
+except AssertionError as error:
+    print(error)

@@ -1,0 +1,4 @@
+try:
+    import pytorch  # noqa: F401
+except ModuleNotFoundError as error:
+    print(error)

@@ -1,0 +1,41 @@
+"""The built site, shared by the tests that look at it."""
+
+import functools
+import http.server
+import os
+import threading
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from includes import ROOT
+
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """Build both languages strictly, notebooks executed; returns the folder."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=True)
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return folder
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """The built site behind a server on this machine; returns its address."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
