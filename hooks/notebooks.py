@@ -6,8 +6,8 @@ installed and shows the recorded outputs elsewhere.
 """
 
 import base64
+import copy
 import importlib.util
-import json
 import os
 import posixpath
 import re
@@ -271,7 +271,7 @@ def _setup_cell():
 
 
 def _without_outputs(notebook):
-    bare = nbformat.from_dict(json.loads(nbformat.writes(notebook)))
+    bare = copy.deepcopy(notebook)
     bare.metadata.pop("heading_ids")
     for cell in bare.cells:
         if cell.cell_type == "code":

@@ -17,7 +17,7 @@ for value, ax in zip((2.0, -2.0), axes, strict=True):
     draw_graph(y, {"x": x, "y": y}, ax)
     ax.set_title(f"x = {value:g}", loc="left")
 
-    nodes, _ = autograd_graph(y)
+    nodes, _ = autograd_graph(y, {"x": x})
     y.backward()
     print(f"x = {value:g}: {[node.label for node in nodes]}, dy/dx = {x.grad:.4f}")
 plt.show()

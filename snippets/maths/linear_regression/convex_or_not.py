@@ -3,13 +3,13 @@ from torch.autograd.functional import hessian
 from torch.nn import functional as F
 
 torch.manual_seed(0)
-X = torch.cat([torch.randn(40, 2), torch.ones(40, 1)], dim=1)
-y = (X[:, 0] + torch.randn(40) > 0).float()
+X = torch.cat([torch.randn(40, 2), torch.ones(40, 1)], dim=1).double()
+y = (X[:, 0] + torch.randn(40) > 0).double()
 losses = {
     "log loss": lambda w: F.binary_cross_entropy_with_logits(X @ w, y),
     "squared loss of probabilities": lambda w: F.mse_loss(torch.sigmoid(X @ w), y),
 }
-points = 3 * torch.randn(50, 3)
+points = 3 * torch.randn(50, 3, dtype=torch.float64)
 for name, loss in losses.items():
     lowest = torch.stack([torch.linalg.eigvalsh(hessian(loss, w))[0] for w in points])
-    print(f"{name}: negative curvature at {(lowest < -1e-6).sum()} of 50 points")
+    print(f"{name}: negative curvature at {(lowest < -1e-9).sum()} of 50 points")

@@ -1,0 +1,15 @@
+import torch
+import torch.nn.functional as F
+
+torch.manual_seed(0)
+x = torch.randn(1, 1, 6, 6, dtype=torch.float64, requires_grad=True)
+w = torch.randn(1, 1, 3, 3, dtype=torch.float64, requires_grad=True)
+y = F.conv2d(x, w)
+g = torch.randn_like(y)
+to_x, to_w = torch.autograd.grad(y, (x, w), g)
+
+with torch.no_grad():
+    print("kernel: correlate x with g  ", torch.allclose(F.conv2d(x, g), to_w))
+    full = F.conv2d(F.pad(g, (2, 2, 2, 2)), w.flip(2, 3))
+    print("input: convolve g with w    ", torch.allclose(full, to_x))
+    print("input: transposed convolution", torch.allclose(F.conv_transpose2d(g, w), to_x))

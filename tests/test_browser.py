@@ -1,0 +1,188 @@
+"""The site in a real browser: search, copying, language switch, palette, accessibility."""
+
+import os
+import shutil
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from includes import expand
+from playwright.sync_api import Error, sync_playwright
+from tests.test_structure import BOTH, DOCS
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+QUERIES = {
+    "zh": {
+        "动态计算图": "concepts/dynamic-graph",
+        "张量": "concepts/tensors",
+        "广播": "concepts/tensors",
+        "自动求导": "concepts/autograd",
+        "梯度清零": "concepts/autograd",
+        "链式法则": "concepts/autograd",
+        "卷积": "concepts/modules",
+        "参数": "concepts/modules",
+        "术语表": "about/glossary",
+        "安装": "background/index",
+    },
+    "en": {
+        "dynamic graph": "concepts/dynamic-graph",
+        "tensor shape": "concepts/tensors",
+        "broadcasting": "concepts/tensors",
+        "autograd": "concepts/autograd",
+        "gradients accumulate": "concepts/autograd",
+        "chain rule": "concepts/autograd",
+        "nn.Module": "concepts/modules",
+        "dropout": "concepts/modules",
+        "glossary": "about/glossary",
+        "torch.compile": "background/index",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+                args=FLAGS,
+            )
+        except Error as error:
+            if os.environ.get("CI"):
+                raise
+            pytest.skip(f"no Chromium: {error.message.splitlines()[0]}")
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Open a page of the site; at the end nothing may have gone wrong in it."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    problems = []
+    page.on("console", lambda m: m.type in {"error", "warning"} and problems.append(m.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on(
+        "request",
+        lambda request: request.url.startswith((address, "data:", "blob:", "file:"))
+        or problems.append(f"asks another host: {request.url}"),
+    )
+
+    def open_page(path, **viewport):
+        if viewport:
+            page.set_viewport_size(viewport)
+        page.goto(path if "://" in path else f"{address}/{path}")
+        return page
+
+    yield open_page
+    context.close()
+    assert not problems
+
+
+def built(language, page):
+    return ("" if language == "zh" else "en/") + page.removesuffix(".md") + ".html"
+
+
+@pytest.mark.parametrize(
+    "language, query", [(language, query) for language in QUERIES for query in QUERIES[language]]
+)
+def test_search_finds_the_page(open_page, language, query):
+    page = open_page(built(language, "index.md"))
+    page.click("label[for=__search].md-header__button")
+    page.fill(".md-search__input", query)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    links = page.locator(".md-search-result__item > a").evaluate_all("a => a.map(x => x.href)")
+    wanted = built(language, QUERIES[language][query])
+    assert any(wanted in link for link in links[:3]), links[:5]
+
+
+@pytest.mark.parametrize("language, path", BOTH)
+def test_page_in_the_browser(open_page, address, language, path):
+    page = open_page(built(language, path), width=360, height=740)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.reload()
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        results = Axe().run(page)
+        found = [
+            (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
+            for violation in results.response["violations"]
+        ]
+        assert not found, f"{scheme}: {found}"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_copy_gives_exactly_the_example(open_page, language):
+    name = "concepts/autograd.md"
+    page = open_page(built(language, name), width=1200, height=900)
+    files = []
+    for line in expand(DOCS / language / name):
+        if line.source and line.source.suffix == ".py" and line.source not in files:
+            files.append(line.source)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    blocks = page.locator(".language-python")
+    assert blocks.count() == len(files)
+    for number, file in enumerate(files):
+        block = blocks.nth(number)
+        block.scroll_into_view_if_needed()
+        block.hover()
+        block.locator("[data-md-type=copy], .md-clipboard").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.rstrip("\n") == file.read_text(encoding="utf-8").rstrip("\n"), file
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+def test_language_switch_stays_on_the_page(open_page, site, through):
+    start = "concepts/autograd.html"
+    page = open_page(start if through == "server" else (site / start).as_uri())
+    for language in ("en", "zh"):
+        page.hover(".md-select")
+        page.click(f".md-select__link[hreflang={language}]")
+        folder = "/en" if language == "en" else ""
+        page.wait_for_url(f"**{folder}/concepts/autograd.html")
+        assert page.get_attribute("html", "lang") == language
+    assert "/en/" not in page.url
+
+
+def test_palette_follows_the_system_until_it_is_chosen(open_page):
+    page = open_page("index.html", width=1200, height=900)
+
+    def scheme():
+        return page.get_attribute("body", "data-md-color-scheme")
+
+    page.emulate_media(color_scheme="dark")
+    assert scheme() == "slate"
+    page.emulate_media(color_scheme="light")
+    assert scheme() == "default"
+    toggle = page.locator("label[for^=__palette]:not([hidden])")
+    toggle.click()
+    page.locator("label[for=__palette_2]:not([hidden])").click()
+    assert scheme() == "slate"
+    page.reload()
+    assert scheme() == "slate"
+
+
+def test_formulas_use_the_sites_own_font(open_page):
+    page = open_page(built("en", "concepts/autograd.md"))
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate("document.fonts.check('16px \"STIX Two Math\"')")
+    assert page.locator("article math").count() > 3
+
+
+def test_term_shows_its_meaning(open_page):
+    page = open_page(built("en", "concepts/autograd.md"), width=1200, height=900)
+    term = page.locator("a.term").first
+    meaning = term.get_attribute("title")
+    term.hover()
+    page.get_by_text(meaning).wait_for()
+
+
+def test_unknown_address_gives_the_404_page(browser, address):
+    page = browser.new_page()
+    response = page.goto(f"{address}/404.html")
+    assert response.ok
+    assert page.locator("article h1").inner_text()
+    page.close()
