@@ -21,7 +21,7 @@ from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPrep
 ROOT = Path(__file__).resolve().parent.parent
 
 
-class IncludeError(Exception):
+class IncludeError(PluginError):
     """An include that cannot be expanded; the message starts with ``page:line:``."""
 
 
@@ -125,7 +125,4 @@ def expand(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[L
 def on_page_markdown(markdown, page, config, files):
     """Stop the build at a broken include, and name its file and line."""
     if page.file.abs_src_path and page.file.src_uri.endswith(".md"):
-        try:
-            expand(Path(page.file.abs_src_path), root=Path(config.config_file_path).parent)
-        except IncludeError as error:
-            raise PluginError(str(error)) from None
+        expand(Path(page.file.abs_src_path), root=Path(config.config_file_path).parent)

@@ -237,6 +237,8 @@ def _image(match, page, config, cells):
     )
     if drawn:
         return ""
+    if not path.exists():  # MkDocs itself reports the broken link
+        return match["alt"]
     data = base64.b64encode(path.read_bytes()).decode()
     return f'<img alt="{match["alt"]}" src="data:image/svg+xml;base64,{data}">'
 

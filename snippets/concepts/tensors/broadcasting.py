@@ -9,6 +9,6 @@ images = torch.tensor(load_digits().images, dtype=torch.float32)
 centred = images - images.mean(dim=0)
 print(centred.shape)
 
-brightest = images.amax(dim=(1, 2), keepdim=True)
-normalised = images / brightest
-print(brightest.shape, normalised.amax(dim=(1, 2)).unique())
+peak = images.amax(dim=(1, 2), keepdim=True)
+normalised = images / peak
+print(peak.shape, normalised.amax(dim=(1, 2)).unique())

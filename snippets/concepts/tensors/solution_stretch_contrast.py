@@ -3,7 +3,7 @@ from sklearn.datasets import load_digits
 
 
 def stretch_contrast(images: torch.Tensor) -> torch.Tensor:
-    """Map the darkest pixel of each image to 0 and its brightest to 1.
+    """Map the smallest pixel value of each image to 0 and the largest to 1.
 
     Args:
         images: Images of shape ``[n, height, width]``.

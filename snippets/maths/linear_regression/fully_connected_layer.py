@@ -11,4 +11,5 @@ X = torch.cat([torch.randn(50, 10), torch.ones(50, 1)], dim=1)
 Y = torch.randn(50, 3)
 together = torch.linalg.lstsq(X, Y).solution
 apart = [torch.linalg.lstsq(X, Y[:, j]).solution for j in range(3)]
-print(tuple(together.shape), torch.allclose(together, torch.stack(apart, dim=1), atol=1e-6))
+print(tuple(together.shape), "three regressions at once:", end=" ")
+print(torch.allclose(together, torch.stack(apart, dim=1), atol=1e-6))

@@ -16,7 +16,8 @@ def negative_log_likelihood():
 
 
 squares = (y - X @ w).square().sum()
-print(torch.allclose(negative_log_likelihood(), 100 * math.log(2 * math.pi) + squares / 2))
+formula = 100 * math.log(2 * math.pi) + squares / 2  # n = 200, sigma = 1
+print("formula:", torch.allclose(negative_log_likelihood(), formula))
 
 optimizer = torch.optim.LBFGS([w, log_sigma], max_iter=100, line_search_fn="strong_wolfe")
 
@@ -31,5 +32,7 @@ def closure():
 
 optimizer.step(closure)
 least = torch.linalg.lstsq(X, y).solution
-print(torch.allclose(w, least, rtol=1e-4))
-print(torch.allclose(log_sigma.exp() ** 2, (y - X @ least).square().mean(), rtol=1e-4))
+print("same w as least squares:", torch.allclose(w, least, rtol=1e-4))
+mean_square = (y - X @ least).square().mean()
+print("sigma squared = mean squared residual:", end=" ")
+print(torch.allclose(log_sigma.exp() ** 2, mean_square, rtol=1e-4))

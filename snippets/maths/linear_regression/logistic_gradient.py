@@ -15,8 +15,8 @@ def loss(w):
 (gradient,) = torch.autograd.grad(loss(w), w)
 p = torch.sigmoid(X @ w).detach()
 per_sample = (p - y)[:, None] * X
-print(torch.allclose(gradient, per_sample.mean(dim=0)))
-print(torch.allclose(gradient, X.T @ (p - y) / 8))
+print("sample by sample:", torch.allclose(gradient, per_sample.mean(dim=0)))
+print("as a matrix:     ", torch.allclose(gradient, X.T @ (p - y) / 8))
 
 hessian = torch.autograd.functional.hessian(loss, w)
-print(torch.allclose(hessian, X.T @ torch.diag(p * (1 - p)) @ X / 8))
+print("Hessian:         ", torch.allclose(hessian, X.T @ torch.diag(p * (1 - p)) @ X / 8))

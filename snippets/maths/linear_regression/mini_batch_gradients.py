@@ -21,4 +21,5 @@ for size in range(1, n + 1):
     variance = (batches - full).square().sum(dim=1).mean()
     predicted = spread / size * (n - size) / (n - 1)
     unbiased = torch.allclose(batches.mean(dim=0), full)
-    print(f"{len(batches):3} batches of {size}", unbiased, torch.allclose(variance, predicted))
+    print(f"{len(batches):3} batches of {size}: unbiased {unbiased}", end=", ")
+    print("variance as predicted", torch.allclose(variance, predicted))

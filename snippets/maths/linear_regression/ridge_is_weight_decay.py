@@ -20,4 +20,4 @@ for _ in range(200):
 Z, t = X - X.mean(dim=0), y - y.mean()
 w = torch.linalg.solve(Z.T @ Z / 40 + penalty * torch.eye(5, dtype=torch.float64), Z.T @ t / 40)
 b = y.mean() - X.mean(dim=0) @ w
-print(torch.allclose(layer.weight[0], w), torch.allclose(layer.bias, b))
+print("weight:", torch.allclose(layer.weight[0], w), "bias:", torch.allclose(layer.bias, b))

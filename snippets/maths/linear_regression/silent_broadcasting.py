@@ -10,9 +10,9 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     wrong = F.mse_loss(prediction, target)
 print(caught[0].message)
-print((prediction - target).shape)
+print(tuple((prediction - target).shape))
 print(f"wrong {wrong:.2f}, by hand {(prediction - target).square().mean():.2f}", end=", ")
 print(f"right {F.mse_loss(prediction.squeeze(1), target):.2f}")
 
 (gradient,) = torch.autograd.grad(wrong, prediction)
-print(torch.allclose(gradient, 2 / 4 * (prediction - target.mean())))
+print("pulled towards the mean:", torch.allclose(gradient, 2 / 4 * (prediction - target.mean())))

@@ -12,5 +12,6 @@ for attempt in (torch.linalg.inv, torch.linalg.cholesky):
 print("rank", torch.linalg.matrix_rank(X).item(), "of", X.shape[1])
 shortest = torch.linalg.lstsq(X, y).solution
 two_columns = torch.linalg.lstsq(X[:, :2], y).solution
-print([round(v, 3) for v in shortest.tolist()], [round(v, 3) for v in two_columns.tolist()])
+for name, w in ("three columns", shortest), ("two columns", two_columns):
+    print(name, [round(v, 3) for v in w.tolist()])
 print("same predictions:", torch.allclose(X @ shortest, X[:, :2] @ two_columns, atol=1e-5))

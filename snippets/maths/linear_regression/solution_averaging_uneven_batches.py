@@ -10,4 +10,7 @@ for size in (5, 4):
     losses = torch.stack([F.mse_loss(a @ w, b) for a, b in parts])
     counts = torch.tensor([len(b) for _, b in parts])
     weighted = (losses * counts).sum() / counts.sum()
-    print(counts.tolist(), torch.allclose(losses.mean(), whole), torch.allclose(weighted, whole))
+    print(
+        f"batches {counts.tolist()}: mean of means {torch.allclose(losses.mean(), whole)}", end=", "
+    )
+    print(f"weighted mean {torch.allclose(weighted, whole)}")

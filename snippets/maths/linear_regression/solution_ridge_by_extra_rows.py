@@ -8,5 +8,6 @@ ridge = torch.linalg.solve(X.T @ X + n * penalty * I, X.T @ y)
 
 rows = torch.cat([X, (n * penalty) ** 0.5 * I])
 targets = torch.cat([y, torch.zeros(p, dtype=torch.float64)])
-print(torch.allclose(torch.linalg.lstsq(rows, targets).solution, ridge))
-print(torch.linalg.matrix_rank(torch.cat([0 * X, (n * penalty) ** 0.5 * I])).item())
+print("same solution:", torch.allclose(torch.linalg.lstsq(rows, targets).solution, ridge))
+rows[:n] = 0.0  # the worst X there is
+print("rank with X = 0:", torch.linalg.matrix_rank(rows).item(), "of", p)

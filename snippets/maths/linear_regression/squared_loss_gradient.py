@@ -8,11 +8,11 @@ w = torch.randn(4, dtype=torch.float64, requires_grad=True)
 
 loss = F.mse_loss(X @ w, y)
 (gradient,) = torch.autograd.grad(loss, w)
-print(torch.allclose(gradient, 2 / 8 * X.T @ (X @ w - y)))
+print("gradient: ", torch.allclose(gradient, 2 / 8 * X.T @ (X @ w - y)))
 
 h = torch.randn(4, dtype=torch.float64)
 expansion = loss + gradient @ h + (X @ h).square().sum() / 8
-print(torch.allclose(F.mse_loss(X @ (w + h), y), expansion))
+print("expansion:", torch.allclose(F.mse_loss(X @ (w + h), y), expansion))
 
 hessian = torch.autograd.functional.hessian(lambda w: F.mse_loss(X @ w, y), w)
-print(torch.allclose(hessian, 2 / 8 * X.T @ X))
+print("Hessian:  ", torch.allclose(hessian, 2 / 8 * X.T @ X))

@@ -9,5 +9,5 @@ standardised = torch.linalg.lstsq(torch.cat([(X - mean) / scale, one], dim=1), y
 
 w = standardised[:-1] / scale
 b = standardised[-1] - w @ mean
-print(torch.allclose(torch.cat([w, b[None]]), raw, rtol=1e-6))
-print(torch.allclose(standardised[-1], y.mean()))
+print("same model:", torch.allclose(torch.cat([w, b[None]]), raw, rtol=1e-6))
+print("bias = mean target:", torch.allclose(standardised[-1], y.mean()))

@@ -3,7 +3,7 @@ from matplotlib import pyplot as plt
 from torch import nn
 from torch.nn import functional as F
 
-torch.manual_seed(0)
+torch.manual_seed(2)
 T, H, MARK = 16, 16, 5
 
 
@@ -43,7 +43,17 @@ with torch.no_grad():
         gates.append(torch.stack([i[0], f[0]]))
         cells.append(c)
 inputs, forgets = torch.stack(gates, dim=1)
-cells = torch.stack(cells)
-print(loss)
-for u in (inputs[MARK] - inputs.mean(dim=0)).argsort(descending=True)[:5]:
-    print(u, 'i',[round(v,1) for v in inputs[:,u].tolist()],'f',[round(v,1) for v in forgets[:,u].tolist()]);print('  c+',[round(v,1) for v in cells[:,0,u].tolist()],'c-',[round(v,1) for v in cells[:,1,u].tolist()])
+unit = (inputs[MARK] - inputs.mean(dim=0)).argmax()  # its input gate reacts most to the mark
+
+figure, (above, middle, below) = plt.subplots(3, sharex=True, figsize=(6.4, 5.6))
+above.bar(range(T), x[0, :, 0], color=["C1" if t == MARK else "C6" for t in range(T)], width=0.5)
+above.set(ylabel="bit", yticks=[-1, 1])
+middle.plot(inputs[:, unit], "o-", label="input gate")
+middle.plot(forgets[:, unit], "s-", label="forget gate", color="C2")
+middle.set(ylabel="gates", ylim=(-0.05, 1.1))
+middle.legend(ncols=2, loc="lower right", bbox_to_anchor=(1, 0.25))
+below.plot(torch.stack(cells)[:, 0, unit], "o-", label="marked bit 1", color="C1")
+below.plot(torch.stack(cells)[:, 1, unit], "s-", label="marked bit -1", color="C3")
+below.set(ylabel="cell state", xlabel="time step", xticks=range(0, T, 5))
+below.legend(ncols=2, loc="center right")
+plt.show()
