@@ -75,7 +75,8 @@ def on_files(files, config):
             path.parent.mkdir(parents=True, exist_ok=True)
             notebook.cells[0] = _setup_cell()
             path.write_text(nbformat.writes(notebook), encoding="utf-8")
-            files.append(File.generated(config, f"{stem}-notebook.ipynb", abs_src_path=str(path)))
+            source = path.relative_to(cache).as_posix()
+            files.append(File(source, str(cache), config.site_dir, config.use_directory_urls))
     return files
 
 

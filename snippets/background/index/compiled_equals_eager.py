@@ -15,4 +15,4 @@ def gradients(f):
 
 print("same outputs:  ", torch.equal(compiled(x), model(x)))
 print("same gradients:", all(map(torch.equal, gradients(compiled), gradients(model))))
-print("same parameters:", compiled[0].weight is model[0].weight)
+print("same parameters:", next(compiled.parameters()) is next(model.parameters()))

@@ -6,7 +6,7 @@ s.backward()
 try:
     s.backward()
 except RuntimeError as error:
-    print(str(error).partition(". ")[0])
+    print(str(error).partition(" (")[0])
 
 s = (w * 4 - 8) ** 2  # compute it again: a new graph
 s.backward()

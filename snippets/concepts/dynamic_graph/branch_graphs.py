@@ -19,5 +19,6 @@ for value, ax in zip((2.0, -2.0), axes, strict=True):
 
     nodes, _ = autograd_graph(y, {"x": x})
     y.backward()
-    print(f"x = {value:g}: {[node.label for node in nodes]}, dy/dx = {x.grad:.4f}")
+    labels = [node.label for node in nodes]
+    print(f"x = {value:g}: {labels}, dy/dx = {x.grad:.4f}")
 plt.show()

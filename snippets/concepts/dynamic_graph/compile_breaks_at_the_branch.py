@@ -4,7 +4,7 @@ graphs = []
 
 
 def keep_graph(module, example_inputs):
-    graphs.append([node.name for node in module.graph.nodes if node.op.startswith("call")])
+    graphs.append([n.name for n in module.graph.nodes if n.op.startswith("call")])
     return module.forward
 
 

@@ -21,5 +21,5 @@ for value, ax in zip((1.5, 1.2), axes, strict=True):
 
     balance.backward()
     expected = years * value ** (years - 1)
-    print(f"factor {value}: {years} years, gradient {factor.grad:.3f}, expected {expected:.3f}")
+    print(f"{years} years: gradient {factor.grad:.3f}, expected {expected:.3f}")
 plt.show()

@@ -13,6 +13,4 @@ results = {
     "x > 2": x > 2,
 }
 for code, result in results.items():
-    print(
-        f"{code:27} requires_grad={result.requires_grad!s:6} grad_fn={result.grad_fn is not None}"
-    )
+    print(f"{code:27} recorded: {result.grad_fn is not None}")

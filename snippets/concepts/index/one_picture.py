@@ -1,44 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
-from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch
 from torch import nn
 
-BLUE, GREEN, ORANGE, PURPLE, GREY = "#0072b2", "#007a59", "#c04f00", "#8a3b8f", "#555555"
-
-
-def box(ax, x, y, width, height, color, fill=0.12, rounding=0.8, **style):
-    corner = (x - width / 2, y - height / 2)
-    shape = f"round,pad=0,rounding_size={rounding}"
-    ax.add_patch(FancyBboxPatch(corner, width, height, boxstyle=shape, fc=(color, fill), ec=color, **style))
-
-
-def arrow(ax, start, end, color=GREY, **style):
-    style = {"arrowstyle": "-|>", "mutation_scale": 15, "lw": 1.8, **style}
-    ax.add_patch(FancyArrowPatch(start, end, color=color, shrinkA=0, shrinkB=0, **style))
-
-
-def cells(ax, x, y, tensor, name, above=True, down=True, color=BLUE):
-    """A tensor: one square for each number."""
-    values = tensor.detach().reshape(-1).tolist()
-    size = 4.6
-    for i, value in enumerate(values):
-        offset = (i - (len(values) - 1) / 2) * size
-        cx, cy = (x, y - offset) if down else (x + offset, y)
-        box(ax, cx, cy, size, size, color, rounding=0.2, lw=1.3)
-        ax.text(cx, cy - 0.1, f"{value:g}".replace("-", "−"), ha="center", va="center", fontsize=12)
-    top = y + (len(values) * size / 2 if down else size / 2)
-    ax.text(x, top + 0.8, name, ha="center", va="bottom", fontsize=13, color=color)
-
-
-def circle(ax, x, y, text, fontsize=17):
-    box(ax, x, y, 5.4, 5.4, GREEN, fill=0.0, rounding=2.7, lw=1.6)
-    ax.text(x, y - 0.1, text, ha="center", va="center", fontsize=fontsize)
-
-
-def node(ax, x, y, function):
-    box(ax, x, y, 10.8, 6.4, ORANGE, fill=0.16, rounding=1.2, lw=1.5)
-    name = function.name().removesuffix("Backward0")
-    ax.text(x, y - 0.1, f"{name}\nBackward0", ha="center", va="center", fontsize=10.5)
+BLUE, GREEN, ORANGE, PURPLE, GREY = "#0067a5", "#007a59", "#b84a00", "#8a3b8f", "#555555"
 
 
 class Taxi(nn.Module):
@@ -51,6 +16,50 @@ class Taxi(nn.Module):
         return self.rate * km + self.base
 
 
+def draw_box(x, y, width, height, color, fill, rounding, **style):
+    shape = f"round,pad=0,rounding_size={rounding}"
+    corner = (x - width / 2, y - height / 2)
+    style = {"facecolor": (color, fill), "edgecolor": color, **style}
+    ax.add_patch(FancyBboxPatch(corner, width, height, boxstyle=shape, **style))
+
+
+def draw_tensor(x, y, tensor, name, *, color=BLUE, across=False, beside=False):
+    values = tensor.detach().reshape(-1).tolist()
+    for i, value in enumerate(values):
+        offset = (i - (len(values) - 1) / 2) * CELL
+        cx, cy = (x + offset, y) if across else (x, y - offset)
+        draw_box(cx, cy, CELL, CELL, color, 0.12, 0.2, linewidth=1.3)
+        label(cx, cy, f"{value:g}".replace("-", "−"), size=13)
+    top = y + CELL / 2 * (1 if across else len(values))
+    if beside:
+        label(x + CELL / 2 + 1, y, name, size=13, color=color, ha="left")
+    else:
+        label(x, top + 2, name, size=13, color=color)
+
+
+def draw_node(x, y, function):
+    draw_box(x, y, 10.8, 6.6, ORANGE, 0.18, 1.2, linewidth=1.5)
+    label(x, y, function.name().removesuffix("Backward0") + "\nBackward0", size=12)
+
+
+def draw_operation(x, y, symbol, size):
+    ax.add_patch(Circle((x, y), 2.7, facecolor="none", edgecolor=GREY, linewidth=1.6))
+    label(x, y, symbol, size=size)
+
+
+def arrow(start, end, color=GREY, **style):
+    style = {"arrowstyle": "-|>", "mutation_scale": 15, "linewidth": 1.8, **style}
+    ax.add_patch(FancyArrowPatch(start, end, color=color, shrinkA=0, shrinkB=0, **style))
+
+
+def label(x, y, text, **style):
+    ax.text(x, y - 0.1, text, **{"ha": "center", "va": "center", **style})
+
+
+def title(x, y, text, color):
+    label(x, y, text, size=16, weight="bold", color=color)
+
+
 km = torch.tensor([1.0, 2.0, 4.0, 5.0])
 fare = torch.tensor([3.0, 5.0, 9.0, 11.0])
 model = Taxi()
@@ -61,29 +70,40 @@ mse = loss.grad_fn
 add = mse.next_functions[0][0]
 mul = add.next_functions[0][0]
 
-_, ax = plt.subplots(figsize=(6.4, 5.9))
+_, ax = plt.subplots(figsize=(6.4, 6))
 ax.set_axis_off()
 ax.set_aspect("equal")
 ax.set_xlim(0, 64)
-ax.set_ylim(0, 59)
-lane, below = 36, 15
+ax.set_ylim(0, 60)
+CELL, UPPER, LOWER, GRADIENTS = 4.6, 37, 15, 3.6
 
-box(ax, 23.5, 40.5, 27, 25, GREEN, fill=0.08, rounding=1.5, lw=2)
-ax.text(23.5, 53.6, "module", ha="center", va="bottom", fontsize=16, weight="bold", color=GREEN)
-ax.text(0.4, 53.6, "tensors", va="bottom", fontsize=16, weight="bold", color=BLUE)
-cells(ax, 4, lane, km, "km")
-cells(ax, 16, 45.4, model.rate, "rate")
-cells(ax, 31, 45.4, model.base, "base")
-circle(ax, 16, lane, "×")
-circle(ax, 31, lane, "+")
-cells(ax, 42.5, lane, guess, "guess")
-cells(ax, 53, 47.5, fare, "fare", down=False)
-circle(ax, 52.5, lane, "mse", fontsize=12)
-cells(ax, 61.2, lane, loss, "loss")
-for start, end in [(6.3, 13.3), (18.7, 28.3), (33.7, 40.2), (44.8, 49.8), (55.2, 58.9)]:
-    arrow(ax, (start, lane), (end, lane))
-for x, y in [(16, 43.1), (31, 43.1), (52.5, 45.2)]:
-    arrow(ax, (x, y), (x, lane + 2.7))
+title(6, 56.5, "tensors", BLUE)
+title(23.5, 56.5, "module", GREEN)
+draw_box(23.5, 41, 27, 26, GREEN, 0.08, 1.5, linewidth=2)
+draw_tensor(4, UPPER, km, "km")
+draw_tensor(16, 46.6, model.rate, "rate")
+draw_tensor(31, 46.6, model.base, "base")
+draw_tensor(42.5, UPPER, guess, "guess")
+draw_tensor(53, 53, fare, "fare", across=True)
+draw_tensor(61.2, UPPER, loss, "loss")
+for x, symbol, size in ((16, "×", 17), (31, "+", 17), (52.5, "mse", 12)):
+    draw_operation(x, UPPER, symbol, size)
+for start, end in ((6.3, 13.3), (18.7, 28.3), (33.7, 40.2), (44.8, 49.8), (55.2, 58.9)):
+    arrow((start, UPPER), (end, UPPER))
+for x, y in ((16, 44.3), (31, 44.3), (52.5, 50.7)):
+    arrow((x, y), (x, UPPER + 2.7))
 
-box(ax, 34, below, 50, 10.4, ORANGE, fill=0.06, rounding=1.5, lw=2, ls=(0, (4, 2)))
+title(42, 23.2, "dynamic graph", ORANGE)
+draw_box(34.2, LOWER, 50, 11, ORANGE, 0.07, 1.5, linewidth=2)
+for x, function in ((16, mul), (31, add), (52.5, mse)):
+    arrow((x, UPPER - 2.7), (x, LOWER + 3.3), ORANGE, arrowstyle="-", linestyle=(0, (2, 2)))
+    draw_node(x, LOWER, function)
+
+title(56.5, GRADIENTS, "autograd", PURPLE)
+arrow((61.2, UPPER - 2.3), (57.9, LOWER), PURPLE, connectionstyle="angle,angleA=90,angleB=0,rad=6")
+arrow((47.1, LOWER), (36.4, LOWER), PURPLE)
+arrow((25.6, LOWER), (21.4, LOWER), PURPLE)
+for x, parameter, name in ((16, model.rate, "rate.grad"), (31, model.base, "base.grad")):
+    arrow((x, LOWER - 3.3), (x, GRADIENTS + 2.3), PURPLE)
+    draw_tensor(x, GRADIENTS, parameter.grad, name, color=PURPLE, beside=True)
 plt.show()

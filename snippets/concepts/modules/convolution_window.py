@@ -9,10 +9,10 @@ kernel = torch.tensor([[-1.0, 0.0, 1.0]]).repeat(3, 1)
 output = conv2d(image[None, None], kernel[None, None])[0, 0]
 
 figure, panels = plt.subplots(1, 3, figsize=(6.4, 2.6), width_ratios=[8, 3, 6])
-largest = output.abs().max()
-panels[0].imshow(image, cmap="gray_r")
-panels[1].imshow(kernel, cmap="RdBu_r", vmin=-2, vmax=2)
-panels[2].imshow(output, cmap="RdBu_r", vmin=-largest, vmax=largest)
+largest = output.abs().max().item()
+panels[0].imshow(image.numpy(), cmap="gray_r")
+panels[1].imshow(kernel.numpy(), cmap="RdBu_r", vmin=-2, vmax=2)
+panels[2].imshow(output.numpy(), cmap="RdBu_r", vmin=-largest, vmax=largest)
 for (row, column), value in zip(
     torch.cartesian_prod(*[torch.arange(3)] * 2), kernel.flatten(), strict=True
 ):

@@ -15,8 +15,8 @@ figure, panels = plt.subplots(1, 2, sharey=True)
 for panel, (name, activation) in zip(panels, activations.items(), strict=True):
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(2, 16), activation, nn.Linear(16, 2))
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-    for _ in range(500):
+    optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
+    for _ in range(200):
         loss = cross_entropy(model(x_train), y_train)
         optimizer.zero_grad()
         loss.backward()

@@ -10,18 +10,18 @@ x_train, y_train, x_test, y_test = x[:400], y[:400], x[400:], y[400:]
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 2))
-optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
 
 losses = []
 model.train()
-for epoch in range(500):
+for epoch in range(200):
     logits = model(x_train)
     loss = cross_entropy(logits, y_train)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
     losses.append(loss.item())
-    if epoch % 100 == 0:
+    if epoch % 50 == 0:
         print(f"epoch {epoch:3d}  loss {loss.item():.2f}")
 
 model.eval()

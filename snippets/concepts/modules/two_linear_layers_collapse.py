@@ -7,7 +7,7 @@ second = nn.Linear(16, 2)
 merged = nn.Linear(2, 2)
 with torch.no_grad():
     merged.weight.copy_(second.weight @ first.weight)
-    merged.bias.copy_(second.weight @ first.bias + second.bias)
+    merged.bias.copy_(first.bias @ second.weight.T + second.bias)
 
 x = torch.randn(1000, 2)
 print(torch.allclose(second(first(x)), merged(x), atol=1e-5))

@@ -7,5 +7,5 @@ torch.manual_seed(0)
 b = torch.randint(0, 17, (2, 4))
 
 print(torch.equal(a, b))
-print(noise.shape, f"mean {abs(noise.mean().item()):.1f}, std {noise.std().item():.1f}")
+print(noise.shape, f"mean {noise.mean().abs():.1f}, std {noise.std():.1f}")
 print(torch.equal(torch.rand(3), torch.rand(3)))

@@ -44,4 +44,4 @@ dense = nn.Sequential(nn.Flatten(), nn.Linear(144, 18), nn.ReLU(), nn.Linear(18,
 for name, model in [("LeNet", lenet), ("dense", dense)]:
     count = sum(p.numel() for p in model.parameters())
     share = fit(model)
-    print(f"{name} {count} parameters  over 75 %: {share > 0.75}  over 88 %: {share > 0.88}")
+    print(f"{name} {count} parameters, over 70 %: {share > 0.7}, over 90 %: {share > 0.9}")

@@ -11,7 +11,6 @@ log_sigma = torch.zeros((), dtype=torch.float64, requires_grad=True)
 
 
 def negative_log_likelihood():
-    """Return the loss of w and sigma on all samples."""
     return -Normal(X @ w, log_sigma.exp()).log_prob(y).sum()
 
 
@@ -23,7 +22,6 @@ optimizer = torch.optim.LBFGS([w, log_sigma], max_iter=100, line_search_fn="stro
 
 
 def closure():
-    """Compute the gradient, as LBFGS asks for it."""
     optimizer.zero_grad()
     loss = negative_log_likelihood()
     loss.backward()

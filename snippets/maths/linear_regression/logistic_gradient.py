@@ -8,7 +8,6 @@ w = torch.randn(4, dtype=torch.float64, requires_grad=True)
 
 
 def loss(w):
-    """Return the mean binary cross-entropy."""
     return F.binary_cross_entropy_with_logits(X @ w, y)
 
 

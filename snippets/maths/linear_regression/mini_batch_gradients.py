@@ -10,7 +10,6 @@ w = torch.randn(2, dtype=torch.float64, requires_grad=True)
 
 
 def gradient(rows):
-    """Return the gradient of the mean squared error on some rows."""
     return torch.autograd.grad(F.mse_loss(X[rows] @ w, y[rows]), w)[0]
 
 

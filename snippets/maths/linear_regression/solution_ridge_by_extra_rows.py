@@ -3,10 +3,10 @@ import torch
 torch.manual_seed(0)
 n, p, penalty = 20, 4, 0.3
 X, y = torch.randn(n, p, dtype=torch.float64), torch.randn(n, dtype=torch.float64)
-I = torch.eye(p, dtype=torch.float64)
-ridge = torch.linalg.solve(X.T @ X + n * penalty * I, X.T @ y)
+eye = torch.eye(p, dtype=torch.float64)
+ridge = torch.linalg.solve(X.T @ X + n * penalty * eye, X.T @ y)
 
-rows = torch.cat([X, (n * penalty) ** 0.5 * I])
+rows = torch.cat([X, (n * penalty) ** 0.5 * eye])
 targets = torch.cat([y, torch.zeros(p, dtype=torch.float64)])
 print("same solution:", torch.allclose(torch.linalg.lstsq(rows, targets).solution, ridge))
 rows[:n] = 0.0  # the worst X there is

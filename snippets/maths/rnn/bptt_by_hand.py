@@ -1,14 +1,14 @@
 import torch
 
 torch.manual_seed(0)
-T, I, H = 6, 3, 4
-W_x, W_h, b = (torch.randn(*s, dtype=torch.float64) for s in ((H, I), (H, H), (H,)))
-x, y = torch.randn(T, I, dtype=torch.float64), torch.randn(T, H, dtype=torch.float64)
-parameters = [p.requires_grad_() for p in (W_x, W_h, b)]
+T, D, H = 6, 3, 4
+w_x, w_h, b = (torch.randn(*s, dtype=torch.float64) for s in ((H, D), (H, H), (H,)))
+x, y = torch.randn(T, D, dtype=torch.float64), torch.randn(T, H, dtype=torch.float64)
+parameters = [p.requires_grad_() for p in (w_x, w_h, b)]
 
 h = [torch.zeros(H, dtype=torch.float64)]  # h[0] is the initial state, h[t] the state after step t
 for t in range(T):
-    h.append(torch.tanh(W_x @ x[t] + W_h @ h[-1] + b))
+    h.append(torch.tanh(w_x @ x[t] + w_h @ h[-1] + b))
 loss = sum(((h[t + 1] - y[t]) ** 2).sum() for t in range(T)) / 2
 by_autograd = torch.autograd.grad(loss, parameters)
 
@@ -16,7 +16,7 @@ with torch.no_grad():
     g_x, g_h, g_b = (torch.zeros_like(p) for p in parameters)
     delta = torch.zeros_like(b)
     for t in reversed(range(T)):
-        delta = (1 - h[t + 1] ** 2) * ((h[t + 1] - y[t]) + W_h.T @ delta)
+        delta = (1 - h[t + 1] ** 2) * ((h[t + 1] - y[t]) + w_h.T @ delta)
         g_x += torch.outer(delta, x[t])
         g_h += torch.outer(delta, h[t])
         g_b += delta

@@ -1,7 +1,7 @@
 import torch
 from matplotlib import pyplot as plt
 from torch import nn
-from torch.nn import functional as F
+from torch.nn.functional import cross_entropy, one_hot
 
 torch.manual_seed(2)
 T, H, MARK = 16, 16, 5
@@ -10,7 +10,7 @@ T, H, MARK = 16, 16, 5
 def sequences(n):
     bits = torch.randint(0, 2, (n, T))
     at = torch.randint(0, T // 2, (n,))
-    return torch.stack([2.0 * bits - 1, F.one_hot(at, T)], dim=-1), bits[range(n), at]
+    return torch.stack([2.0 * bits - 1, one_hot(at, T)], dim=-1), bits[range(n), at]
 
 
 lstm, readout = nn.LSTM(2, H, batch_first=True), nn.Linear(H, 2)
@@ -21,22 +21,22 @@ parameters = [*lstm.parameters(), *readout.parameters()]
 optimizer = torch.optim.Adam(parameters, lr=0.03)
 for _ in range(200):
     x, y = sequences(32)
-    loss = F.cross_entropy(readout(lstm(x)[0][:, -1]), y)
+    loss = cross_entropy(readout(lstm(x)[0][:, -1]), y)
     optimizer.zero_grad()
     loss.backward()
     nn.utils.clip_grad_norm_(parameters, 1.0)
     optimizer.step()
 
 x = sequences(1)[0].repeat(2, 1, 1)  # the same sequence twice; only the marked bit differs
-x[:, :, 1] = F.one_hot(torch.tensor(MARK), T)
+x[:, :, 1] = one_hot(torch.tensor(MARK), T)
 x[:, MARK, 0] = torch.tensor([1.0, -1.0])
 
 h = c = torch.zeros(2, H)
 gates, cells = [], []
 with torch.no_grad():
-    W_x, W_h, b_x, b_h = lstm.parameters()
+    w_x, w_h, b_x, b_h = lstm.parameters()
     for x_t in x.unbind(dim=1):
-        i, f, g, o = (x_t @ W_x.T + b_x + h @ W_h.T + b_h).chunk(4, dim=-1)
+        i, f, g, o = (x_t @ w_x.T + b_x + h @ w_h.T + b_h).chunk(4, dim=-1)
         i, f, o = i.sigmoid(), f.sigmoid(), o.sigmoid()
         c = f * c + i * g.tanh()
         h = o * c.tanh()

@@ -2,13 +2,13 @@ import torch
 from torch import nn
 
 
-def gru_step(x, h, W_x, W_h, b_x, b_h, reset_before=False):
+def gru_step(x, h, w_x, w_h, b_x, b_h, reset_before=False):
     """One step of a GRU, of shape (N, H); `reset_before` gives the variant of the first paper."""
-    r, z, n = (x @ W_x.T + b_x).chunk(3, dim=-1)
-    h_r, h_z, h_n = (h @ W_h.T + b_h).chunk(3, dim=-1)
+    r, z, n = (x @ w_x.T + b_x).chunk(3, dim=-1)
+    h_r, h_z, h_n = (h @ w_h.T + b_h).chunk(3, dim=-1)
     r, z = torch.sigmoid(r + h_r), torch.sigmoid(z + h_z)
     if reset_before:
-        h_n = (r * h) @ W_h.chunk(3)[2].T + b_h.chunk(3)[2]
+        h_n = (r * h) @ w_h.chunk(3)[2].T + b_h.chunk(3)[2]
         n = torch.tanh(n + h_n)
     else:
         n = torch.tanh(n + r * h_n)

@@ -2,9 +2,9 @@ import torch
 from torch import nn
 
 
-def lstm_step(x, h, c, W_x, W_h, b_x, b_h):
+def lstm_step(x, h, c, w_x, w_h, b_x, b_h):
     """One step of an LSTM: the new hidden state and the new cell state, each (N, H)."""
-    i, f, g, o = (x @ W_x.T + b_x + h @ W_h.T + b_h).chunk(4, dim=-1)
+    i, f, g, o = (x @ w_x.T + b_x + h @ w_h.T + b_h).chunk(4, dim=-1)
     c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
     h = torch.sigmoid(o) * torch.tanh(c)
     return h, c

@@ -1,7 +1,7 @@
 import torch
 from matplotlib import pyplot as plt
 from torch import nn
-from torch.nn import functional as F
+from torch.nn.functional import cross_entropy, one_hot
 
 T, H, STEPS = 16, 16, 120
 
@@ -10,7 +10,7 @@ def sequences(n):
     """Random bits as -1 and 1, a mark on one step of the first half, and the bit marked."""
     bits = torch.randint(0, 2, (n, T))
     at = torch.randint(0, T // 2, (n,))
-    return torch.stack([2.0 * bits - 1, F.one_hot(at, T)], dim=-1), bits[range(n), at]
+    return torch.stack([2.0 * bits - 1, one_hot(at, T)], dim=-1), bits[range(n), at]
 
 
 def train(kind, forget_bias, seed):
@@ -26,7 +26,7 @@ def train(kind, forget_bias, seed):
     for step in range(STEPS):
         x, y = sequences(32)
         output, _ = memory(x)
-        loss = F.cross_entropy(readout(output[:, -1]), y)
+        loss = cross_entropy(readout(output[:, -1]), y)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(parameters, 1.0)

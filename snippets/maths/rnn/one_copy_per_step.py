@@ -4,14 +4,14 @@ from torch import nn
 torch.manual_seed(0)
 T = 20
 rnn = nn.RNN(input_size=8, hidden_size=32)
-W_x, W_h, b_x, b_h = rnn.parameters()
+w_x, w_h, b_x, b_h = rnn.parameters()
 x = torch.randn(T, 8)
 
-copies = [W_h.clone() for _ in range(T)]  # equal values, but every step has its own
+copies = [w_h.clone() for _ in range(T)]  # equal values, but every step has its own
 h = torch.zeros(32)
 for x_t, W in zip(x, copies, strict=True):
-    h = torch.tanh(W_x @ x_t + b_x + W @ h + b_h)
-shared, *by_step = torch.autograd.grad(h.sum(), [W_h, *copies])
+    h = torch.tanh(w_x @ x_t + b_x + W @ h + b_h)
+shared, *by_step = torch.autograd.grad(h.sum(), [w_h, *copies])
 
 print("sum over steps is the gradient:", torch.allclose(sum(by_step), shared, rtol=0, atol=1e-6))
 for t in (20, 19, 18, 15, 10, 5, 2):

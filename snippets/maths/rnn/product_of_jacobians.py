@@ -2,13 +2,13 @@ import torch
 
 torch.manual_seed(0)
 T, H = 12, 8
-W_h = torch.randn(H, H, dtype=torch.float64) / H**0.5
-inputs = torch.randn(T, H, dtype=torch.float64)  # W_x x_t + b, already computed
+w_h = torch.randn(H, H, dtype=torch.float64) / H**0.5
+inputs = torch.randn(T, H, dtype=torch.float64)  # w_x x_t + b, already computed
 
 
 def last_state(h):
     for a in inputs:
-        h = torch.tanh(a + W_h @ h)
+        h = torch.tanh(a + w_h @ h)
     return h
 
 
@@ -17,10 +17,10 @@ by_autograd = torch.func.jacrev(last_state)(h)
 
 product = torch.eye(H, dtype=torch.float64)
 for a in inputs:
-    h = torch.tanh(a + W_h @ h)
-    product = torch.diag(1 - h**2) @ W_h @ product
+    h = torch.tanh(a + w_h @ h)
+    product = torch.diag(1 - h**2) @ w_h @ product
 
 print("equal to 1e-12:", torch.allclose(product, by_autograd, rtol=0, atol=1e-12))
-largest = torch.linalg.matrix_norm(W_h, ord=2)
+largest = torch.linalg.matrix_norm(w_h, ord=2)
 print(f"norm of the product {torch.linalg.matrix_norm(product, ord=2):.0e}")
 print(f"bound {largest:.2f}**{T} = {largest**T:.0e}")

@@ -2,14 +2,14 @@ import torch
 from torch import nn
 
 
-def rnn_step(x, h, W_x, W_h, b_x, b_h):
+def rnn_step(x, h, w_x, w_h, b_x, b_h):
     """One step of the recurrence: the new hidden state, of shape (N, H)."""
-    return torch.tanh(x @ W_x.T + b_x + h @ W_h.T + b_h)
+    return torch.tanh(x @ w_x.T + b_x + h @ w_h.T + b_h)
 
 
 torch.manual_seed(0)
 rnn = nn.RNN(input_size=3, hidden_size=4)
-x = torch.randn(5, 2, 3)  # L = 5 steps, N = 2 sequences, I = 3 features
+x = torch.randn(5, 2, 3)  # L = 5 steps, N = 2 sequences, D = 3 features
 output, h_n = rnn(x)
 
 h, states = torch.zeros(2, 4), []
