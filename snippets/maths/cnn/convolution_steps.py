@@ -16,14 +16,14 @@ def draw(axes, numbers, left, top, shaded, corners=None):
             axes.add_patch(cell)
             if corners is None or (i, j) in corners:
                 x, y = left + j + 0.5, top + i + 0.54
-                axes.text(x, y, int(numbers[i, j]), ha="center", va="center", fontsize=12)
+                axes.text(x, y, int(numbers[i, j]), ha="center", va="center", fontsize=14)
             if corners is None and (i, j) in shaded and numbers.shape == image.shape:
                 weight = int(kernel[i - min(shaded)[0], j - min(shaded)[1]])
                 x, y = left + j + 0.94, top + i + 0.94
-                axes.text(x, y, weight, ha="right", va="bottom", fontsize=8, color="#b2182b")
+                axes.text(x, y, weight, ha="right", va="bottom", fontsize=10, color="#b2182b")
 
 
-figure, grid = plt.subplots(2, 2, figsize=(6.4, 5.0))
+figure, grid = plt.subplots(2, 2, figsize=(6.4, 3.8))
 steps = [(i, j) for i in range(2) for j in range(2)]
 for number, (axes, (i, j)) in enumerate(zip(grid.flat, steps, strict=True)):
     window = {(i + a, j + b) for a in range(3) for b in range(3)}

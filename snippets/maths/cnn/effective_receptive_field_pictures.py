@@ -6,7 +6,7 @@ from matplotlib.patches import Circle, Rectangle
 size, middle = 67, 33
 kernel = torch.full((1, 1, 3, 3), 1 / 9, dtype=torch.float64)
 figure, grid = plt.subplots(1, 3, figsize=(6.4, 2.6))
-for axes, depth in zip(grid, (4, 16, 32), strict=True):
+for axes, depth in zip(grid, (8, 16, 32), strict=True):
     image = torch.zeros(1, 1, size, size, dtype=torch.float64, requires_grad=True)
     out = image
     for _ in range(depth):

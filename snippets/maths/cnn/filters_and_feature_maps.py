@@ -8,8 +8,8 @@ torch.set_default_dtype(torch.float64)  # the same picture on every machine
 with contextlib.redirect_stdout(io.StringIO()):
     from snippets.maths.cnn.lenet_on_moving_digits import digits, lenet
 
-pair = torch.zeros(2, 1, 12, 12)
-pair[0, 0, 0:8, 0:8] = pair[1, 0, 4:12, 4:12] = digits[3].view(8, 8) / 16
+pair = torch.zeros(2, 1, 16, 16)
+pair[0, 0, 2:10, 2:10] = pair[1, 0, 6:14, 6:14] = digits[3].view(8, 8) / 16
 with torch.no_grad():
     filters = lenet[0].weight[:, 0].detach()
     maps = lenet[:2](pair)
