@@ -34,8 +34,7 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+\.svg)\)(?:\{[^}]*\
 TERM = re.compile(r"\[([^\[\]]+)\]\(glossary:[^)]*\)")
 LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s:#]+\.md)(?P<anchor>#[\w-]*)?\)")
 ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*[.#][^}]*\}")
-HTML_TAGS = re.compile(r"^\s*</?figure[^>]*>\s*$")
-CAPTION = re.compile(r"^\s*<figcaption>(.*)</figcaption>\s*$")
+CAPTION = re.compile(r"^\s*///(?: caption)?\s*$")
 FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$", re.DOTALL)
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
@@ -196,7 +195,7 @@ def to_notebook(page, config):
             else:
                 prose.append(f"```{fence['language']}\n{code}\n```")
             skipped = False
-        elif not HTML_TAGS.match(text):
+        elif not CAPTION.match(text):
             prose.append(_plain(text, page, config, ids, cells))
     flush()
     cells.insert(0, _install_cell(cells, config))
@@ -211,7 +210,6 @@ def _plain(text, page, config, ids, cells):
     if heading:
         ids.append(heading["id"])
         text = heading["text"]
-    text = CAPTION.sub(r"*\1*", text)
     text = TERM.sub(r"\1", text)
     text = IMAGE.sub(lambda match: _image(match, page, config, cells), text)
     folder = posixpath.dirname(page.relative_to(config.docs_dir).as_posix())

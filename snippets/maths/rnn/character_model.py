@@ -39,7 +39,7 @@ class CharacterModel(nn.Module):
         hidden: The size of the LSTM's state.
     """
 
-    def __init__(self, symbols, hidden=64):
+    def __init__(self, symbols, hidden=128):
         super().__init__()
         self.embedding = nn.Embedding(symbols, 32)
         self.lstm = nn.LSTM(32, hidden, batch_first=True)
@@ -60,22 +60,25 @@ def loss_of(model, names):
 
 torch.manual_seed(0)
 model = CharacterModel(len(alphabet))
-print(f"before training: {loss_of(model, held_out):.1f}, log V = {torch.tensor(len(alphabet)).log():.1f}")
+print(f"before training: {loss_of(model, held_out):.2f}")
 # --8<-- [end:model]
 
 # --8<-- [start:training]
-optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.015)
+by_length = sorted(training, key=len)  # names of about the same length need little padding
+batches = [by_length[i : i + 64] for i in range(0, len(training), 64)]
+generator = random.Random(0)
 for epoch in range(8):
-    order = torch.randperm(len(training)).tolist()
-    for start in range(0, len(order), 64):
-        loss = loss_of(model, [training[i] for i in order[start : start + 64]])
+    generator.shuffle(batches)
+    for names_of_batch in batches:
+        loss = loss_of(model, names_of_batch)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
     with torch.no_grad():
-        seen, unseen = loss_of(model, training), loss_of(model, held_out)
-    print(f"epoch {epoch + 1}: training {seen:.2f}, held out {unseen:.2f}, perplexity {unseen.exp():.1f}")
+        loss = loss_of(model, held_out)
+    print(f"epoch {epoch + 1}: cross-entropy {loss:.2f}, perplexity {loss.exp():.1f}")
 # --8<-- [end:training]
 
 
@@ -94,8 +97,7 @@ def make_name(model, generator):
     return name
 
 
-generator = random.Random(0)
-made = [make_name(model, generator) for _ in range(8)]
-print(made)
+made = [make_name(model, generator) for _ in range(10)]
+print("\n".join(made))
 print("in the training names:", [name for name in made if name in training])
 # --8<-- [end:samples]
