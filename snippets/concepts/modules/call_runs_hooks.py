@@ -1,8 +1,13 @@
 import torch
 from torch import nn
 
+
+def report(module, inputs, output):
+    print("hook saw", output.shape)
+
+
 layer = nn.Linear(2, 3)
-layer.register_forward_hook(lambda module, inputs, output: print("hook saw", output.shape))
+layer.register_forward_hook(report)
 x = torch.ones(5, 2)
 
 print("layer(x)")

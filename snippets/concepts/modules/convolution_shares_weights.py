@@ -8,7 +8,11 @@ def parameter_count(module):
 
 
 conv = nn.Conv2d(1, 8, kernel_size=3, padding=1)
-linear = nn.Sequential(nn.Flatten(), nn.Linear(28 * 28, 8 * 28 * 28), nn.Unflatten(1, (8, 28, 28)))
+linear = nn.Sequential(
+    nn.Flatten(),
+    nn.Linear(28 * 28, 8 * 28 * 28),
+    nn.Unflatten(1, (8, 28, 28)),
+)
 
 image = torch.zeros(1, 1, 28, 28)
 print(conv(image).shape, linear(image).shape)

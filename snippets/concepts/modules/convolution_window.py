@@ -8,7 +8,7 @@ image = torch.tensor(load_digits().images[1], dtype=torch.float32)
 kernel = torch.tensor([[-1.0, 0.0, 1.0]]).repeat(3, 1)
 output = conv2d(image[None, None], kernel[None, None])[0, 0]
 
-figure, panels = plt.subplots(1, 3, figsize=(6.4, 2.6), width_ratios=[8, 3, 6])
+figure, panels = plt.subplots(1, 3, figsize=(6.4, 2.6), width_ratios=[8, 4.5, 7])
 largest = output.abs().max().item()
 panels[0].imshow(image.numpy(), cmap="gray_r")
 panels[1].imshow(kernel.numpy(), cmap="RdBu_r", vmin=-2, vmax=2)

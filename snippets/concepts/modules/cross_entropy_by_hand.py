@@ -7,6 +7,6 @@ labels = torch.tensor([0, 1, 0])
 probabilities = logits.softmax(dim=1)
 print(probabilities)
 
-of_the_right_class = probabilities[torch.arange(3), labels]
-print(-of_the_right_class.log())
-print(torch.allclose(cross_entropy(logits, labels), -of_the_right_class.log().mean()))
+losses = -probabilities[torch.arange(3), labels].log()
+print(losses)
+print(torch.allclose(cross_entropy(logits, labels), losses.mean()))

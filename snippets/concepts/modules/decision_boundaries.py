@@ -25,14 +25,16 @@ for panel, (name, activation) in zip(panels, activations.items(), strict=True):
     with torch.no_grad():
         right = (model(x_test).argmax(dim=1) == y_test).sum()
         difference = model(grid).diff(dim=1).reshape(200, 200)
-    print(f"{name:13}  loss {loss.item():.2f}  right on {right} of {len(y_test)} new points")
+    print(f"{name:13}  loss {loss.item():.2f}  right on {right} of {len(y_test)}")
+
     for label, marker in enumerate("o^"):
         panel.scatter(*x_test[y_test == label].T, marker=marker, s=12)
-    panel.contour(axis_1, axis_2, difference.T, levels=[0], colors="black", linewidths=2.5)
+    panel.contour(axis_1, axis_2, difference.T, [0], colors="black", linewidths=2.5)
     panel.set(title=name, xlabel="$x_1$", xlim=(-1.8, 2.8), ylim=(-1.3, 1.8))
     panel.grid(False)
 
-for weight, bias in zip(model[0].weight.detach(), model[0].bias.detach(), strict=True):
+weights, biases = (parameter.detach() for parameter in model[0].parameters())
+for weight, bias in zip(weights, biases, strict=True):
     point = -bias * weight / weight.square().sum()
     along = torch.stack([-weight[1], weight[0]])
     panels[1].axline(point, point + along, color="gray", linewidth=0.8)

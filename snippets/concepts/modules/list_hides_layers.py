@@ -14,7 +14,8 @@ class Stack(nn.Module):
 
 for container in (list, nn.ModuleList):
     model = Stack(container)
-    print(container.__name__, len(list(model.parameters())), model(torch.zeros(5, 2)).shape)
+    parameters = list(model.parameters())
+    print(container.__name__, len(parameters), model(torch.zeros(5, 2)).shape)
 
 try:
     torch.optim.SGD(Stack(list).parameters(), lr=0.1)

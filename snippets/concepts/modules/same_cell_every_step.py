@@ -9,9 +9,8 @@ print(output.shape, last.shape)
 
 h = torch.zeros(1, 3)
 for t in range(7):
-    x = sequence[:, t]
-    h = torch.tanh(
-        x @ rnn.weight_ih_l0.T + rnn.bias_ih_l0 + h @ rnn.weight_hh_l0.T + rnn.bias_hh_l0
-    )
+    from_input = sequence[:, t] @ rnn.weight_ih_l0.T + rnn.bias_ih_l0
+    from_state = h @ rnn.weight_hh_l0.T + rnn.bias_hh_l0
+    h = torch.tanh(from_input + from_state)
     assert torch.allclose(output[:, t], h, atol=1e-6)
 print(torch.allclose(last[0], h, atol=1e-6))

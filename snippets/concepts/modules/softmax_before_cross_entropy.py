@@ -7,4 +7,4 @@ for scores in ([[5.0, -5.0]], [[-5.0, 5.0]]):
     for name, given in (("logits", logits), ("softmax", logits.softmax(dim=1))):
         loss = cross_entropy(given, label)
         (gradient,) = torch.autograd.grad(loss, logits)
-        print(f"{scores}  {name:8} loss {loss:7.4f}  gradient {gradient[0, 0]:8.5f}")
+        print(f"{scores} {name:7} loss {loss:7.4f} gradient {gradient[0, 0]:8.5f}")

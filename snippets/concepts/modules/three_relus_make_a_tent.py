@@ -14,9 +14,9 @@ with torch.no_grad():
     y = output(bends)
 print(bends.shape, y.shape)
 
-for piece, label in zip(
-    (output.weight * bends).detach().T, ["relu(x + 1)", "-2 relu(x)", "relu(x - 1)"], strict=True
-):
+labels = ["relu(x + 1)", "-2 relu(x)", "relu(x - 1)"]
+pieces = (output.weight * bends).detach().T
+for piece, label in zip(pieces, labels, strict=True):
     plt.plot(x, piece, "--", label=label)
 plt.plot(x, y, color="black", linewidth=3, label="sum")
 plt.ylim(-2.2, 2.2)

@@ -7,7 +7,7 @@ class Affine(nn.Module):
 
     def __init__(self, in_features, out_features):
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(out_features, in_features) / in_features**0.5)
+        self.weight = nn.Parameter(0.1 * torch.randn(out_features, in_features))
         self.bias = nn.Parameter(torch.zeros(out_features))
 
     def forward(self, x):

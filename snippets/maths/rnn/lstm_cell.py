@@ -2,8 +2,8 @@ from matplotlib import pyplot as plt
 from matplotlib.patches import Circle, FancyBboxPatch
 
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#009e73"
-figure, axes = plt.subplots(figsize=(7.2, 4.5))
-axes.set(xlim=(-0.9, 8.9), ylim=(-0.65, 4.95), aspect="equal")
+figure, axes = plt.subplots(figsize=(7.2, 3.9))
+axes.set(xlim=(-1.15, 8.85), ylim=(-0.75, 4.6), aspect="equal")
 axes.axis("off")
 
 
@@ -34,7 +34,7 @@ def name(x, y, text):
 path((-0.3, 4.2), (1.23, 4.2), color=ORANGE, width=3)
 path((1.77, 4.2), (3.33, 4.2), color=ORANGE, width=3)
 path((3.87, 4.2), (8.2, 4.2), color=ORANGE, width=3)
-name(-0.65, 4.2, "$c_{t-1}$")
+name(-0.75, 4.2, "$c_{t-1}$")
 name(8.55, 4.2, "$c_t$")
 node(1.5, 4.2, r"$\odot$")
 node(3.6, 4.2, "+")
@@ -44,7 +44,7 @@ path((-0.3, 0.4), (5.7, 0.4), (5.7, 1.1))
 for x in (1.5, 2.9, 4.3):
     path((x, 0.4), (x, 1.1))
 axes.plot([0.6, 0.6], [-0.2, 0.4], color="black", linewidth=1.5)
-name(-0.65, 0.4, "$h_{t-1}$")
+name(-0.75, 0.4, "$h_{t-1}$")
 name(0.6, -0.45, "$x_t$")
 
 # the gates, and what they act on

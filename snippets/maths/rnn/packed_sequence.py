@@ -3,8 +3,8 @@ from matplotlib.patches import Rectangle
 
 COLORS = ("#0072b2", "#d55e00", "#009e73")
 lengths = (5, 3, 2)
-figure, axes = plt.subplots(figsize=(7.2, 3.6))
-axes.set(xlim=(-0.9, 10.2), ylim=(-1.1, 4.4), aspect="equal")
+figure, axes = plt.subplots(figsize=(7.2, 3.3))
+axes.set(xlim=(-0.1, 10.3), ylim=(-0.8, 3.9), aspect="equal")
 axes.axis("off")
 
 
@@ -25,7 +25,7 @@ for row, (length, letter) in enumerate(zip(lengths, "abc", strict=True)):
 for t in range(5):
     size = sum(length > t for length in lengths)
     axes.text(t + 5.75, -0.45, str(size), ha="center", va="center", fontsize=13, weight="bold")
-axes.text(2.45, 3.5, "padded", ha="center", fontsize=13)
-axes.text(7.75, 3.5, "packed", ha="center", fontsize=13)
+axes.text(2.45, 3.3, "padded", ha="center", fontsize=13)
+axes.text(7.75, 3.3, "packed", ha="center", fontsize=13)
 axes.text(5.0, -0.45, "batch_sizes", ha="right", va="center", fontsize=13)
 plt.show()
