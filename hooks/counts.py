@@ -34,9 +34,14 @@ def count(docs):
     return {"examples": len(blocks), "pages": pages}
 
 
+def fill(text, docs):
+    """Replace the marks in a text by the numbers of one language of the site."""
+    if "[[examples]]" in text or "[[pages]]" in text:
+        for name, number in count(docs).items():
+            text = text.replace(f"[[{name}]]", str(number))
+    return text
+
+
 def on_page_markdown(markdown, page, config, files):
     """Fill in the numbers."""
-    if "[[examples]]" in markdown or "[[pages]]" in markdown:
-        for name, number in count(Path(config.docs_dir)).items():
-            markdown = markdown.replace(f"[[{name}]]", str(number))
-    return markdown
+    return fill(markdown, Path(config.docs_dir))

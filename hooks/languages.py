@@ -2,6 +2,7 @@
 
 import posixpath
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -20,30 +21,43 @@ def on_startup(command, dirty):
 
 
 def on_config(config):
-    """Give the pages without a twin, such as 404, links to the two home pages."""
-    config.extra["alternate"] = _links(config, "index.html")
+    """Make the theme show the language switch; the links differ from page to page."""
+    config.extra["alternate"] = True
     return config
 
 
 def on_page_context(context, page, config, nav):
-    """Link the page's twin in the head and in the header, relative to this page."""
-    config.extra["alternate"] = _links(config, page.url)
+    """Link the page's twin in the head and in the header."""
+    context["alternates"] = _alternates(config, page.url)
     return context
 
 
-def _links(config, url):
-    here = FOLDERS[config.theme["language"]]
-    links = []
+def on_template_context(context, template_name, config):
+    """Link the home pages where a page has no twin, as the 404 page."""
+    context["alternates"] = _alternates(config, None)
+    return context
+
+
+def _alternates(config, url):
+    """The page in each language: relative, so that it works from file://, and absolute.
+
+    Search engines want absolute addresses; they are known where the site's address is.
+    """
+    own = FOLDERS[config.theme["language"]]
+    root = config.site_url and config.site_url.removesuffix(f"{own}/" if own else "")
+    alternates = []
     for language, folder in FOLDERS.items():
-        relative = posixpath.relpath(posixpath.join(folder, url), here or ".")
-        absolute = relative
-        if config.site_url:
-            root = config.site_url[: len(config.site_url) - len(f"{here}/".lstrip("/"))]
-            absolute = root + posixpath.join(folder, url)
-        links.append(
-            {"lang": language, "name": NAMES[language], "link": absolute, "relative": relative}
+        path = posixpath.join(folder, url or "index.html")
+        if url:
+            relative = posixpath.relpath(path, posixpath.dirname(posixpath.join(own, url)) or ".")
+        else:  # the 404 page answers at any depth
+            relative = urlsplit(root or "/").path + path
+        absolute = root + path if root else relative
+        name = NAMES[language]
+        alternates.append(
+            {"lang": language, "name": name, "relative": relative, "absolute": absolute}
         )
-    return links
+    return alternates
 
 
 def on_post_build(config):

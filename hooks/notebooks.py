@@ -22,6 +22,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils.meta import get_data
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+from counts import fill
 from includes import expand
 from maths import to_mathml
 
@@ -128,7 +129,7 @@ def on_page_content(html, page, config, files):
     page.toc = get_toc(_nested(tokens))
     page.title = tokens[0]["name"]
     cells = []
-    for cell in soup.select(".jp-Cell"):
+    for cell in soup.select(".jp-Cell:not(.jp-Cell .jp-Cell)"):
         cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell))
     return "\n".join(cells)
 
@@ -189,7 +190,7 @@ def to_notebook(page, config):
             if fence["language"] == "python" and not skipped:
                 flush()
                 cells.append(new_code_cell(code, outputs=_figure(source)))
-            elif source is not None and source.suffix == ".txt" and not prose and cells:
+            elif source is not None and source.suffix == ".txt" and cells and not any(prose):
                 stream = new_output("stream", name="stdout", text=code + "\n")
                 cells[-1].outputs.insert(0, stream)
             else:
@@ -206,6 +207,7 @@ def to_notebook(page, config):
 
 def _plain(text, page, config, ids, cells):
     """One line of prose, without what only this site's Markdown understands."""
+    text = fill(text, Path(config.docs_dir))
     heading = HEADING.match(text)
     if heading:
         ids.append(heading["id"])
@@ -291,7 +293,7 @@ def _code(cell):
     if source is not None:
         parts.append(
             '<div class="language-python highlight"><pre><span></span><code>'
-            f"{source.decode_contents().strip()}\n</code></pre></div>"
+            f"{source.decode_contents().removeprefix('<span></span>').strip()}\n</code></pre></div>"
         )
     for output in cell.select(".jp-OutputArea-output"):
         svg, image, text = (output.select_one(name) for name in ("svg", "img", "pre"))
@@ -320,7 +322,7 @@ def _prose(cell):
 
 def _formula(match):
     if match["block"]:
-        return f'<div class="formula">{to_mathml(match["block"], block=True)}</div>'
+        return f'<span class="formula block">{to_mathml(match["block"], block=True)}</span>'
     return f'<span class="formula">{to_mathml(match["inline"], block=False)}</span>'
 
 

@@ -18,7 +18,9 @@ os.environ["NO_MKDOCS_2_WARNING"] = "1"
 def site(tmp_path_factory):
     """Build both languages strictly, notebooks executed; returns the folder."""
     folder = tmp_path_factory.mktemp("site") / "site"
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=not os.environ.get("DRAFT"))
+    config = load_config(
+        str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=not os.environ.get("DRAFT")
+    )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
     return folder

@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from includes import expand
 from playwright.sync_api import Error, sync_playwright
+
+from includes import expand
 from tests.test_structure import BOTH, DOCS
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -65,8 +66,10 @@ def open_page(browser, address):
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on(
         "request",
-        lambda request: request.url.startswith((address, "data:", "blob:", "file:"))
-        or problems.append(f"asks another host: {request.url}"),
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:", "file:"))
+            or problems.append(f"asks another host: {request.url}")
+        ),
     )
 
     def open_page(path, **viewport):

@@ -3,10 +3,11 @@
 import shutil
 
 import pytest
-from includes import ROOT
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
+
+from includes import ROOT
 
 GOOD = "---\nexamples: false\n---\n\n# Page {#page}\n\nText.\n"
 

@@ -11,14 +11,14 @@ order = torch.randperm(len(labels))
 train, test = order[:1400], order[1400:]
 
 model = nn.Sequential(
-    nn.Conv2d(1, 8, kernel_size=3, padding=1),
+    nn.Conv2d(1, 16, kernel_size=3, padding=1),
     nn.ReLU(),
     nn.Flatten(),
-    nn.Linear(8 * 8 * 8, 10),
+    nn.Linear(16 * 8 * 8, 10),
 )
-optimizer = torch.optim.SGD(model.parameters(), lr=0.3)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 model.train()
-for _ in range(15):
+for _ in range(10):
     for batch in train[torch.randperm(len(train))].split(50):
         loss = cross_entropy(model(images[batch]), labels[batch])
         optimizer.zero_grad()

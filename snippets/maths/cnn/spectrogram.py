@@ -16,10 +16,10 @@ level = torch.log1p(real.square() + imaginary.square())
 
 figure, (left, right) = plt.subplots(1, 2, width_ratios=[1, 2])
 for row, number in enumerate((8, 16, 32)):
-    left.plot(bank[number].numpy() - 3 * row, linewidth=1.2)
-    left.text(0, 0.6 - 3 * row, f"{number * rate / width:.0f} Hz")
+    left.plot(0.8 * bank[number].numpy() - 3 * row, linewidth=1.2)
+    left.text(0, 0.95 - 3 * row, f"{number * rate / width:.0f} Hz")
 left.set(yticks=[], xlabel="sample")
 right.imshow(level.numpy(), origin="lower", aspect="auto", cmap="Blues", extent=(0, 2, 0, 4))
-right.set(xlabel="time / s", ylabel="frequency / kHz", xticks=[0, 0.5, 1, 1.5, 2])
+right.set(xlabel="time / s", ylabel="frequency / kHz", xticks=range(3), yticks=range(5))
 right.grid(False)
 plt.show()

@@ -10,8 +10,8 @@ print(f"squared loss:  slope {w:.2f}, bias {b:.2f}")
 
 weights = torch.zeros(2, dtype=torch.float64, requires_grad=True)
 optimizer = torch.optim.Adam([weights], lr=0.1)
-schedule = torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.99)
-for _ in range(1000):
+schedule = torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.98)
+for _ in range(500):
     optimizer.zero_grad()
     F.l1_loss(X @ weights, y).backward()
     optimizer.step()

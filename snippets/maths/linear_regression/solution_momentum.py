@@ -11,7 +11,7 @@ low, high = torch.linalg.eigvalsh(2 / 442 * X.T @ X).sqrt().tolist()
 w = torch.zeros(2, dtype=torch.float64, requires_grad=True)
 momentum = ((high - low) / (high + low)) ** 2
 optimizer = torch.optim.SGD([w], lr=4 / (high + low) ** 2, momentum=momentum)
-steps, last_bad = 2000, 0
+steps, last_bad = 1500, 0
 for step in range(1, steps + 1):
     optimizer.zero_grad()
     loss = torch.nn.functional.mse_loss(X @ w, y)

@@ -1,13 +1,13 @@
 import torch
 from torch.nn import functional as F
 
-y = torch.tensor(1.0)
+y = torch.tensor(1.0, dtype=torch.float64)
 losses = {
     "log loss": F.binary_cross_entropy_with_logits,
     "squared loss": lambda z, y: F.mse_loss(torch.sigmoid(z), y),
 }
 for name, loss in losses.items():
-    z, steps = torch.tensor(-8.0, requires_grad=True), 0
+    z, steps = torch.tensor(-8.0, dtype=torch.float64, requires_grad=True), 0
     while z < 0:  # until the prediction is right
         (gradient,) = torch.autograd.grad(loss(z, y), z)
         with torch.no_grad():

@@ -8,16 +8,19 @@ def descend(clip):
         for _ in range(50):  # 50 time steps of a linear RNN with a single unit
             h = w * h
         loss = (h - 0.2) ** 2
-        (gradient,) = torch.autograd.grad(loss, w)
+        loss.backward()
         if step == 0:
-            print(f"first gradient {gradient:,.0f}")
+            print(f"  first gradient {w.grad:,.0f}")
         if clip:
-            gradient = gradient.clamp(-1, 1)
+            torch.nn.utils.clip_grad_norm_([w], 1.0)
         with torch.no_grad():
-            w -= 0.01 * gradient
-    return w.item(), loss.item()
+            w -= 0.005 * w.grad
+        w.grad = None
+    print(f"  after 60 steps: w = {w:.4f}, loss = {loss:.4f}")
 
 
-print("w = {:.4f}, loss = {:.4f}".format(*descend(clip=False)))
-print("w = {:.4f}, loss = {:.4f}".format(*descend(clip=True)))
-print(f"exact solution: {0.2 ** (1 / 50):.4f}")
+print("without clipping")
+descend(clip=False)
+print("with clipping")
+descend(clip=True)
+print(f"solution: w = {0.2 ** (1 / 50):.4f}")

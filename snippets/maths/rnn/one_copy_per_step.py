@@ -15,4 +15,4 @@ shared, *by_step = torch.autograd.grad(h.sum(), [w_h, *copies])
 
 print("sum over steps is the gradient:", torch.allclose(sum(by_step), shared, rtol=0, atol=1e-6))
 for t in (20, 19, 18, 15, 10, 5, 2):
-    print(f"share of step {t:2}: {by_step[t - 1].norm() / shared.norm():.0e}")
+    print(f"step {t:2}: relative norm {by_step[t - 1].norm() / shared.norm():.0e}")

@@ -4,15 +4,9 @@ from torch import nn
 x = torch.zeros(3, 5, 8)  # (N, L, D)
 gru = nn.GRU(8, 16, batch_first=True)
 try:
-    gru(x, torch.zeros(3, 1, 16))  # the batch first here too?
+    gru(x, torch.zeros(3, 1, 16))
 except RuntimeError as error:
     print(error)
 
-output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H), always
+output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H), with batch_first or without
 print(tuple(output.shape))
-
-lstm = nn.LSTM(8, 16, batch_first=True)
-try:
-    lstm(x, torch.zeros(1, 3, 16))  # an LSTM has two states
-except (RuntimeError, IndexError, ValueError) as error:
-    print(type(error), error)
