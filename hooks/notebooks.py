@@ -240,8 +240,8 @@ def _image(match, page, config, cells):
         return ""
     if not path.exists():  # MkDocs itself reports the broken link
         return match["alt"]
-    data = base64.b64encode(path.read_bytes()).decode()
-    return f'<img alt="{match["alt"]}" src="data:image/svg+xml;base64,{data}">'
+    data = _data_uri(path.read_text(encoding="utf-8"))
+    return f'<img alt="{match["alt"]}" src="{data}">'
 
 
 def _figure(source):
@@ -288,26 +288,32 @@ def _without_outputs(notebook):
 
 def _code(cell):
     """A code cell in the markup of Material, which then brings colours and copy button."""
-    parts = []
+    parts, printed = [], []
     source = cell.select_one(".highlight-ipynb pre")
     if source is not None:
-        parts.append(
-            '<div class="language-python highlight"><pre><span></span><code>'
-            f"{source.decode_contents().removeprefix('<span></span>').strip()}\n</code></pre></div>"
-        )
+        code = source.decode_contents().removeprefix("<span></span>").strip()
+        parts.append(_block("python", code))
     for output in cell.select(".jp-OutputArea-output"):
         svg, image, text = (output.select_one(name) for name in ("svg", "img", "pre"))
-        if svg is not None:
-            data = base64.b64encode(str(svg).encode()).decode()
-            parts.append(f'<figure><img alt="" src="data:image/svg+xml;base64,{data}"></figure>')
-        elif image is not None:
-            parts.append(f'<figure><img alt="" src="{image["src"]}"></figure>')
-        elif text is not None:
-            parts.append(
-                '<div class="language-text highlight"><pre><span></span><code>'
-                f"{text.decode_contents()}</code></pre></div>"
-            )
+        if text is not None:  # a kernel may send one output in several parts
+            printed.append(text.decode_contents())
+        elif svg is not None or image is not None:
+            data = image["src"] if svg is None else _data_uri(str(svg))
+            parts.append(f'<figure><img alt="" src="{data}"></figure>')
+    if printed:
+        parts.insert(1, _block("text", "".join(printed).rstrip("\n")))
     return "\n".join(parts)
+
+
+def _block(language, code):
+    return (
+        f'<div class="language-{language} highlight"><pre><span></span><code>{code}\n'
+        "</code></pre></div>"
+    )
+
+
+def _data_uri(svg):
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
 
 
 def _prose(cell):

@@ -7,11 +7,12 @@ def hand(angles):
 
 
 cup = torch.tensor([1.0, 1.2])
-angles = torch.tensor([0.5, 1.0])
+angles = torch.tensor([0.5, 1.0], requires_grad=True)
 for step in range(41):
-    angles.requires_grad_()
-    loss = (hand(angles) - cup).square().sum() / 2
+    position = hand(angles)
+    (gradient,) = torch.autograd.grad((position - cup).square().sum() / 2, angles)
     if step % 10 == 0:
-        print(f"step {step:2}: hand at {hand(angles).tolist()}, loss {loss:.6f}")
-    (gradient,) = torch.autograd.grad(loss, angles)
-    angles = angles.detach() - 0.3 * gradient
+        print(f"step {step:2}: hand at ({position[0]:.3f}, {position[1]:.3f})")
+    with torch.no_grad():
+        angles -= 0.3 * gradient
+print(angles.grad)

@@ -7,8 +7,8 @@ pixels = pixels.float() / 16
 
 
 def accuracy(model):
-    optimizer = torch.optim.AdamW(model.parameters(), lr=0.02)
-    for _ in range(60):
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.03)
+    for _ in range(40):
         loss = nn.functional.cross_entropy(model(pixels[:1000]), labels[:1000])
         optimizer.zero_grad()
         loss.backward()

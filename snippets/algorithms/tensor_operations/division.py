@@ -1,0 +1,10 @@
+import torch
+
+a, b = torch.tensor([7, -7]), torch.tensor([2, 2])
+
+print(f"{a / b = }")
+print(f"{a // b = }")
+print(f"{a % b = }")
+print(f"{torch.div(a, b, rounding_mode='trunc') = }")
+print(f"{torch.tensor([2.7, -2.7]).int() = }")
+print(f"{(a > 0).sum() = }")

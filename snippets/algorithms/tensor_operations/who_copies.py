@@ -1,0 +1,22 @@
+import numpy as np
+import torch
+
+array = np.zeros(3)
+tensor = torch.from_numpy(array)
+made = {
+    "torch.from_numpy(array)": torch.from_numpy(array),
+    "torch.as_tensor(array)": torch.as_tensor(array),
+    "torch.asarray(array)": torch.asarray(array),
+    "torch.asarray(array, copy=True)": torch.asarray(array, copy=True),
+    "torch.as_tensor(array, dtype=torch.float32)": torch.as_tensor(array, dtype=torch.float32),
+    "torch.tensor(array)": torch.tensor(array),
+    "torch.as_tensor(tensor)": torch.as_tensor(tensor),
+    "tensor.to(torch.float64)": tensor.to(torch.float64),
+    "tensor.to(torch.float32)": tensor.to(torch.float32),
+    "tensor.detach()": tensor.detach(),
+    "tensor.clone()": tensor.clone(),
+}
+
+array[0] = 1
+for call, result in made.items():
+    print(f"{call:43}", "shares" if result[0] == 1 else "copied")
