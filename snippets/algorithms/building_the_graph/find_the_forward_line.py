@@ -3,15 +3,16 @@ import warnings
 import torch
 
 k = torch.tensor(0.5, requires_grad=True)
-with warnings.catch_warnings(record=True) as caught, torch.autograd.detect_anomaly():
-    warnings.simplefilter("always")
+with torch.autograd.set_detect_anomaly(True):
     decay = torch.exp(-2.0 * k)
     decay.mul_(3.0)
-    try:
-        decay.backward()
-    except RuntimeError as error:
-        print(str(error).partition(": ")[0])
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            decay.backward()
+        except RuntimeError as error:
+            print(str(error).partition(": ")[0])
 
-report = str(caught[-1].message).splitlines()
+report = str(caught[0].message).splitlines()
 print(report[0])
 print(next(line.strip() for line in report if "torch.exp" in line))

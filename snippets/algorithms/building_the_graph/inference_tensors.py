@@ -1,5 +1,3 @@
-import textwrap
-
 import torch
 
 w = torch.tensor([1.0, 2.0], requires_grad=True)
@@ -15,6 +13,6 @@ for action in (
     try:
         action()
     except RuntimeError as error:
-        print(textwrap.fill("- " + str(error).split(". ")[0], 80, subsequent_indent="  "))
+        print(str(error).partition(".")[0])
 
 print((w + inferred).requires_grad, (w * inferred.clone()).requires_grad)

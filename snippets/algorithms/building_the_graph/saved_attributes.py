@@ -14,4 +14,4 @@ for tensor in (loss, error, tea, decay, exponent):
     print(node.name())
     for attribute in dir(node):
         if attribute.startswith("_saved_"):
-            print(f"    {attribute} = {getattr(node, attribute)}")
+            print(f"    {attribute:16} {getattr(node, attribute)!r}")

@@ -14,19 +14,20 @@ def loss_of(a, k):
 
 def show(title, graph):
     inputs = [node.name for node in graph.nodes if node.op in ("placeholder", "get_attr")]
-    calls = [node.target.__name__ for node in graph.nodes if node.op == "call_function"]
-    print(f"{title:9}", *calls, "| inputs:", *inputs)
+    targets = [node.target for node in graph.nodes if node.op.startswith("call")]
+    calls = [getattr(target, "__name__", target) for target in targets]
+    print(f"{title}\n  inputs:", *inputs, "\n  nodes: ", *calls)
 
 
 nodes, _ = autograd_graph(loss_of(a, k), {"a": a, "k": k})
-operations = [node.label.lower() for node in reversed(nodes) if not node.is_leaf]
-print(f"{'autograd':9}", *operations, "| inputs:", *sorted(n.label for n in nodes if n.is_leaf))
+print("autograd\n  leaves:", *sorted(node.label for node in nodes if node.is_leaf))
+print("  nodes: ", *[node.name for node in reversed(nodes) if not node.is_leaf])
 
-show("fx", fx.symbolic_trace(loss_of).graph)
+show("fx.symbolic_trace", fx.symbolic_trace(loss_of).graph)
 
 
 def backend(module, example_inputs):
-    show("Dynamo", module.graph)
+    show("torch.compile", module.graph)
     return module.forward
 
 

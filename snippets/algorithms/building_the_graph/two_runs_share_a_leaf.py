@@ -1,9 +1,9 @@
 import torch
 
 k = torch.tensor(0.5, requires_grad=True)
-runs = [torch.exp(-2.0 * k) for _ in range(2)]
+one, other = (torch.exp(-2.0 * k).grad_fn for _ in range(2))
 
-nodes = [[run.grad_fn, run.grad_fn.next_functions[0][0]] for run in runs]
-leaves = [mul.next_functions[0][0] for _, mul in nodes]
-for one, other in [*zip(*nodes, strict=True), leaves]:
-    print(f"{one.name():32} shared: {one is other}")
+for _ in range(3):
+    print(f"{one.name().split('::')[-1]:15} the same node in both runs: {one is other}")
+    if one.next_functions:
+        ((one, _), *_), ((other, _), *_) = one.next_functions, other.next_functions

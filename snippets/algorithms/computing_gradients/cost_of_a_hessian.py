@@ -3,26 +3,31 @@ from torch.func import grad, hessian, jvp
 from torch.utils.flop_counter import FlopCounterMode
 
 first, last = torch.ones(64, 128), torch.ones(128, 1)
-x, v = torch.ones(64, requires_grad=True), torch.ones(64)
 
 
 def f(x):
     return ((x[None] @ first).tanh() @ last).sum()
 
 
-def reverse_over_reverse():
+def reverse_over_reverse(x, v):
+    x = x.clone().requires_grad_()
     (gradient,) = torch.autograd.grad(f(x), x, create_graph=True)
-    torch.autograd.grad(gradient @ v, x)
+    return torch.autograd.grad(gradient @ v, x)
 
 
-for name, run in {
-    "f": lambda: f(x),
-    "gradient": lambda: grad(f)(x),
-    "Hv, reverse over reverse": reverse_over_reverse,
-    "Hv, forward over reverse": lambda: jvp(grad(f), (x.detach(),), (v,)),
-    "Hessian": lambda: hessian(f)(x.detach()),
-}.items():
+def forward_over_reverse(x, v):
+    return jvp(grad(f), (x,), (v,))
+
+
+def multiplications(run, *args):
     with FlopCounterMode(display=False) as counter:
-        run()
-    once = once if name != "f" else counter.get_total_flops()
-    print(f"{name:24} {counter.get_total_flops() / once:5.1f}")
+        run(*args)
+    return counter.get_total_flops()
+
+
+x, v = torch.ones(64), torch.ones(64)
+once = multiplications(f, x)
+print(f"gradient: {multiplications(grad(f), x) / once:.1f}")
+print(f"Hv, reverse over reverse: {multiplications(reverse_over_reverse, x, v) / once:.1f}")
+print(f"Hv, forward over reverse: {multiplications(forward_over_reverse, x, v) / once:.1f}")
+print(f"Hessian: {multiplications(hessian(f), x) / once:.1f}")

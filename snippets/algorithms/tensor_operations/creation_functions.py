@@ -4,7 +4,7 @@ like = torch.tensor([[0.5, 1.5]], dtype=torch.float64)
 
 print(f"{torch.arange(2, 9, 3) = }")
 print(f"{torch.linspace(0, 1, 3) = }")
-print(f"{torch.logspace(0, 3, 4) = }")
+print(f"{torch.logspace(0, 3, 4, base=2) = }")
 print(f"{torch.full((3,), 7) = }")
 print(f"{torch.ones_like(like) = }")
 print(f"{like.new_tensor([7, 8]) = }")

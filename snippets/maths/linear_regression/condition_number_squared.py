@@ -5,8 +5,9 @@ features, target = load_diabetes(return_X_y=True, scaled=False)
 y = torch.tensor(target)
 X = torch.cat([torch.tensor(features), torch.ones(442, 1)], dim=1)
 kappa = torch.linalg.cond(X)
-print(f"condition number of X {kappa:.1e}, of X.T @ X {torch.linalg.cond(X.T @ X):.1e}")
-print("squared:", torch.allclose(torch.linalg.cond(X.T @ X), kappa**2, rtol=1e-3))
+squared = torch.linalg.cond(X.T @ X)
+print(f"condition number of X {kappa:.1e}, of X.T @ X {squared:.1e}")
+print("squared:", torch.allclose(squared, kappa**2, rtol=1e-3))
 
 exact = torch.linalg.lstsq(X, y).solution
 X, y = X.float(), y.float()

@@ -8,7 +8,8 @@ X = torch.stack([bmi, torch.ones_like(bmi)], dim=1)
 w, b = torch.linalg.lstsq(X, y).solution
 residual = y - (w * bmi + b)
 print(f"slope {w:.2f}, bias {b:.1f}")
-print(f"mean squared error {residual.square().mean():.0f}, variance of y {y.var(correction=0):.0f}")
+print(f"mean squared error {residual.square().mean():.0f}")
+print(f"variance of y {y.var(correction=0):.0f}")
 
 plt.vlines(bmi, w * bmi + b, y, color="C6", linewidth=0.6)
 plt.scatter(bmi, y, s=9)

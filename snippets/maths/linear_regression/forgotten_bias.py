@@ -9,5 +9,5 @@ for name, feature in ("raw", bmi), ("standardised", standard):
         columns = [feature, torch.ones_like(feature)] if bias else [feature]
         X = torch.stack(columns, dim=1)
         residual = y - X @ torch.linalg.lstsq(X, y).solution
-        print(f"{name:12} bias {bias!s:5} mse {residual.square().mean():6.0f}", end="  ")
-        print(f"mean residual {residual.mean().abs():6.2f}")
+        print(f"{name:12} bias {bias!s:5}  mse {residual.square().mean():5.0f}", end="  ")
+        print(f"mean residual {residual.mean().abs():.2f}")

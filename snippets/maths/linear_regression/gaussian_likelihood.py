@@ -18,7 +18,11 @@ squares = (y - X @ w).square().sum()
 formula = 100 * math.log(2 * math.pi) + squares / 2  # n = 200, sigma = 1
 print("formula:", torch.allclose(negative_log_likelihood(), formula))
 
-optimizer = torch.optim.LBFGS([w, log_sigma], max_iter=100, line_search_fn="strong_wolfe")
+optimizer = torch.optim.LBFGS(
+    [w, log_sigma],
+    max_iter=100,
+    line_search_fn="strong_wolfe",
+)
 
 
 def closure():

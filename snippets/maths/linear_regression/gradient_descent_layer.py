@@ -1,6 +1,7 @@
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn
+from torch.nn.functional import mse_loss
 
 features, target = load_diabetes(return_X_y=True, scaled=False)
 X, y = torch.tensor(features[:, [2, 3, 8]]), torch.tensor(target)  # bmi, bp, s5
@@ -11,7 +12,7 @@ layer = nn.Linear(3, 1, dtype=torch.float64)
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.3)
 for _ in range(150):
     optimizer.zero_grad()
-    loss = nn.functional.mse_loss(layer(X).squeeze(1), y)
+    loss = mse_loss(layer(X).squeeze(1), y)
     loss.backward()
     optimizer.step()
 

@@ -1,11 +1,14 @@
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn
+from torch.nn.functional import mse_loss
 
 features, target = load_diabetes(return_X_y=True, scaled=False)
-X, y = torch.tensor(features[:, 2:3]).float(), torch.tensor(target)[:, None].float()
+bmi = torch.tensor(features[:, 2:3]).float()
+y = torch.tensor(target)[:, None].float()
+standard = (bmi - bmi.mean()) / bmi.std(correction=0)
 
-for name, inputs in ("raw", X), ("standardised", (X - X.mean()) / X.std(correction=0)):
+for name, inputs in ("raw", bmi), ("standardised", standard):
     layer = nn.Linear(1, 1)
     nn.init.zeros_(layer.weight)
     nn.init.zeros_(layer.bias)
@@ -13,7 +16,7 @@ for name, inputs in ("raw", X), ("standardised", (X - X.mean()) / X.std(correcti
     losses = []
     for _ in range(201):
         optimizer.zero_grad()
-        loss = nn.functional.mse_loss(layer(inputs), y)
+        loss = mse_loss(layer(inputs), y)
         losses.append(loss.item())
         loss.backward()
         optimizer.step()

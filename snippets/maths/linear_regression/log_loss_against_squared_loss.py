@@ -1,13 +1,13 @@
 import matplotlib.pyplot as plt
 import torch
-from torch.nn import functional as F
+from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
 z = torch.linspace(-8, 8, 200, requires_grad=True)
 y = torch.ones_like(z)
 _, panels = plt.subplots(1, 2)
 losses = {
-    "log loss": F.binary_cross_entropy_with_logits(z, y, reduction="none"),
-    "squared": F.mse_loss(torch.sigmoid(z), y, reduction="none"),
+    "log loss": binary_cross_entropy_with_logits(z, y, reduction="none"),
+    "squared": mse_loss(torch.sigmoid(z), y, reduction="none"),
 }
 for (name, loss), style in zip(losses.items(), ("-", "--"), strict=True):
     (slope,) = torch.autograd.grad(loss.sum(), z)

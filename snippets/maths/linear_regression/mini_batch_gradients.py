@@ -1,7 +1,7 @@
 from itertools import combinations
 
 import torch
-from torch.nn import functional as F
+from torch.nn.functional import mse_loss
 
 torch.manual_seed(0)
 n = 6
@@ -10,13 +10,15 @@ w = torch.randn(2, dtype=torch.float64, requires_grad=True)
 
 
 def gradient(rows):
-    return torch.autograd.grad(F.mse_loss(X[rows] @ w, y[rows]), w)[0]
+    return torch.autograd.grad(mse_loss(X[rows] @ w, y[rows]), w)[0]
 
 
 full = gradient(slice(None))
-spread = torch.stack([gradient([i]) - full for i in range(n)]).square().sum(dim=1).mean()
+single = torch.stack([gradient([i]) for i in range(n)])
+spread = (single - full).square().sum(dim=1).mean()
 for size in range(1, n + 1):
-    batches = torch.stack([gradient(rows) for rows in map(list, combinations(range(n), size))])
+    choices = map(list, combinations(range(n), size))
+    batches = torch.stack([gradient(rows) for rows in choices])
     variance = (batches - full).square().sum(dim=1).mean()
     predicted = spread / size * (n - size) / (n - 1)
     unbiased = torch.allclose(batches.mean(dim=0), full)

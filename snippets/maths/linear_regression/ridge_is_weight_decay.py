@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.nn.functional import mse_loss
 
 torch.manual_seed(0)
 X = torch.randn(40, 5, dtype=torch.float64)
@@ -14,10 +15,12 @@ groups = [
 optimizer = torch.optim.SGD(groups, lr=0.2)
 for _ in range(200):
     optimizer.zero_grad()
-    nn.functional.mse_loss(layer(X).squeeze(1), y).backward()
+    mse_loss(layer(X).squeeze(1), y).backward()
     optimizer.step()
 
 Z, t = X - X.mean(dim=0), y - y.mean()
-w = torch.linalg.solve(Z.T @ Z / 40 + penalty * torch.eye(5, dtype=torch.float64), Z.T @ t / 40)
+eye = torch.eye(5, dtype=torch.float64)
+w = torch.linalg.solve(Z.T @ Z / 40 + penalty * eye, Z.T @ t / 40)
 b = y.mean() - X.mean(dim=0) @ w
-print("weight:", torch.allclose(layer.weight[0], w), "bias:", torch.allclose(layer.bias, b))
+print("weight:", torch.allclose(layer.weight[0], w))
+print("bias:  ", torch.allclose(layer.bias, b))

@@ -14,4 +14,5 @@ shortest = torch.linalg.lstsq(X, y).solution
 two_columns = torch.linalg.lstsq(X[:, :2], y).solution
 for name, w in ("three columns", shortest), ("two columns", two_columns):
     print(name, [round(v, 3) for v in w.tolist()])
-print("same predictions:", torch.allclose(X @ shortest, X[:, :2] @ two_columns, atol=1e-5))
+same = torch.allclose(X @ shortest, X[:, :2] @ two_columns, atol=1e-5)
+print("same predictions:", same)

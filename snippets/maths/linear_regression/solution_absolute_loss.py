@@ -1,5 +1,5 @@
 import torch
-from torch.nn import functional as F
+from torch.nn.functional import l1_loss
 
 x = torch.arange(10, dtype=torch.float64)
 y = 2 * x + 1
@@ -13,7 +13,7 @@ optimizer = torch.optim.Adam([weights], lr=0.1)
 schedule = torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.98)
 for _ in range(500):
     optimizer.zero_grad()
-    F.l1_loss(X @ weights, y).backward()
+    l1_loss(X @ weights, y).backward()
     optimizer.step()
     schedule.step()
 w, b = weights.tolist()

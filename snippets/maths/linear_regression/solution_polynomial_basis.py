@@ -8,5 +8,5 @@ for degree in (1, 3, 5):
     raw = torch.linalg.cond(torch.linalg.vander(t, N=degree + 1))
     V = torch.linalg.vander(scaled, N=degree + 1)
     residual = y - V @ torch.linalg.lstsq(V, y).solution
-    print(f"degree {degree}: condition {raw:.0e} raw, {torch.linalg.cond(V):.0e} scaled", end=", ")
+    print(f"degree {degree}: condition {raw:.0e}, scaled {torch.linalg.cond(V):.0e}", end=", ")
     print(f"mse {residual.square().mean():.3f}")

@@ -8,6 +8,7 @@ ridge = torch.linalg.solve(X.T @ X + n * penalty * eye, X.T @ y)
 
 rows = torch.cat([X, (n * penalty) ** 0.5 * eye])
 targets = torch.cat([y, torch.zeros(p, dtype=torch.float64)])
-print("same solution:", torch.allclose(torch.linalg.lstsq(rows, targets).solution, ridge))
+solution = torch.linalg.lstsq(rows, targets).solution
+print("same solution:", torch.allclose(solution, ridge))
 rows[:n] = 0.0  # the worst X there is
 print("rank with X = 0:", torch.linalg.matrix_rank(rows).item(), "of", p)

@@ -6,7 +6,8 @@ x, y = torch.tensor(features[:, 2]), torch.tensor(target)
 w = ((x - x.mean()) * (y - y.mean())).mean() / x.var(correction=0)
 b = y.mean() - w * x.mean()
 X = torch.stack([x, torch.ones_like(x)], dim=1)
-print("same line:", torch.allclose(torch.stack([w, b]), torch.linalg.lstsq(X, y).solution))
+line = torch.linalg.lstsq(X, y).solution
+print("same line:", torch.allclose(torch.stack([w, b]), line))
 
 r_squared = 1 - (y - w * x - b).square().mean() / y.var(correction=0)
 correlation = torch.corrcoef(torch.stack([x, y]))[0, 1]

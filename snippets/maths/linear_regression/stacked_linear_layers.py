@@ -9,5 +9,6 @@ with torch.no_grad():
     merged.bias.copy_(second.weight @ first.bias + second.bias)
 
 x = torch.randn(32, 10)
-print("two layers = one layer:", torch.allclose(second(first(x)), merged(x), atol=1e-6))
+same = torch.allclose(second(first(x)), merged(x), atol=1e-6)
+print("two layers = one layer:", same)
 print("rank of its weight:", torch.linalg.matrix_rank(merged.weight).item())

@@ -4,7 +4,8 @@ from sklearn.datasets import load_diabetes
 features, target = load_diabetes(return_X_y=True, scaled=False)
 bmi, y = torch.tensor(features[:, 2]), torch.tensor(target)
 centred = bmi - bmi.mean()
-versions = {"raw": bmi, "centred": centred, "standardised": centred / bmi.std(correction=0)}
+standard = centred / bmi.std(correction=0)
+versions = {"raw": bmi, "centred": centred, "standardised": standard}
 
 for name, feature in versions.items():
     X = torch.stack([feature, torch.ones_like(feature)], dim=1)
@@ -13,7 +14,7 @@ for name, feature in versions.items():
     H, c = 2 / 442 * X.T @ X, 2 / 442 * X.T @ y  # gradient = H w - c
     low, high = torch.linalg.eigvalsh(H)
     w, gradient, steps = torch.zeros_like(c), -c, 0
-    while gradient @ (w - best) / 2 > 0.01 * least:  # loss more than 1 % above the least
+    while gradient @ (w - best) / 2 > 0.01 * least:  # over 1 % above the least
         w = w - gradient / high
         gradient = H @ w - c
         steps += 1

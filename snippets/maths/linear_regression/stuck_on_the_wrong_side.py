@@ -1,10 +1,10 @@
 import torch
-from torch.nn import functional as F
+from torch.nn.functional import binary_cross_entropy_with_logits, mse_loss
 
 y = torch.tensor(1.0, dtype=torch.float64)
 losses = {
-    "log loss": F.binary_cross_entropy_with_logits,
-    "squared loss": lambda z, y: F.mse_loss(torch.sigmoid(z), y),
+    "log loss": binary_cross_entropy_with_logits,
+    "squared loss": lambda z, y: mse_loss(torch.sigmoid(z), y),
 }
 for name, loss in losses.items():
     z, steps = torch.tensor(-8.0, dtype=torch.float64, requires_grad=True), 0

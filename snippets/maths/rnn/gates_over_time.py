@@ -46,7 +46,9 @@ inputs, forgets = torch.stack(gates, dim=1)
 unit = (inputs[MARK] - inputs.mean(dim=0)).argmax()  # its input gate reacts most to the mark
 
 figure, (above, middle, below) = plt.subplots(3, sharex=True, figsize=(6.4, 5.6))
-above.bar(range(T), x[0, :, 0], color=["C1" if t == MARK else "C6" for t in range(T)], width=0.5)
+above.bar(
+    range(T), x[0, :, 0].tolist(), width=0.5, color=["C1" if t == MARK else "C6" for t in range(T)]
+)
 above.set(ylabel="bit", yticks=[-1, 1])
 middle.plot(inputs[:, unit], "o-", label="input gate")
 middle.plot(forgets[:, unit], "s-", label="forget gate", color="C2")
