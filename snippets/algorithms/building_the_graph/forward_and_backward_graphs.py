@@ -9,10 +9,13 @@ k = torch.tensor(0.5, requires_grad=True)
 
 def show(title):
     def compiler(module, example_inputs):
-        (outputs,) = module.graph.output_node().args
-        takes = [node.name for node in module.graph.nodes if node.op == "placeholder"]
-        calls = [node.name for node in module.graph.nodes if node.op == "call_function"]
-        print(f"{title}\n  takes  ", *takes, "\n  calls  ", *calls, "\n  returns", *outputs)
+        print(title)
+        for node in module.graph.nodes:
+            if node.op == "call_function":
+                inputs = ", ".join(map(str, node.args))
+                print(f"  {node.name:8} = {node.target.__name__}({inputs})")
+            elif node.op == "output":
+                print("  return    ", node.args[0])
         return make_boxed_func(module.forward)
 
     return compiler
@@ -24,4 +27,4 @@ def loss_of(a, k):
 
 
 loss_of(a, k).backward()
-print(f"gradients {a.grad:.4f} {k.grad:.2f}")
+print(f"gradients {a.grad:.4f} and {k.grad:.2f}")

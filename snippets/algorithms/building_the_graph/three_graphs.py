@@ -12,22 +12,29 @@ def loss_of(a, k):
     return (a * torch.exp(-t * k) - measured) ** 2
 
 
-def show(title, graph):
+def show(title, inputs, operations):
+    print(title)
+    print("  inputs:    ", ", ".join(inputs))
+    print("  operations:", ", ".join(operations))
+
+
+def show_fx(title, graph):
     inputs = [node.name for node in graph.nodes if node.op in ("placeholder", "get_attr")]
     targets = [node.target for node in graph.nodes if node.op.startswith("call")]
-    calls = [getattr(target, "__name__", target) for target in targets]
-    print(f"{title}\n  inputs:", *inputs, "\n  nodes: ", *calls)
+    show(title, inputs, [getattr(target, "__name__", target) for target in targets])
 
 
 nodes, _ = autograd_graph(loss_of(a, k), {"a": a, "k": k})
-print("autograd\n  leaves:", *sorted(node.label for node in nodes if node.is_leaf))
-print("  nodes: ", *[node.name for node in reversed(nodes) if not node.is_leaf])
+leaves = sorted(node.label for node in nodes if node.is_leaf)
+show("autograd", leaves, [node.label for node in reversed(nodes) if not node.is_leaf])
 
-show("fx.symbolic_trace", fx.symbolic_trace(loss_of).graph)
+traced = fx.symbolic_trace(loss_of)
+show_fx("fx.symbolic_trace", traced.graph)
+print("  constants: ", traced._tensor_constant0, traced._tensor_constant1)
 
 
 def backend(module, example_inputs):
-    show("torch.compile", module.graph)
+    show_fx("torch.compile", module.graph)
     return module.forward
 
 

@@ -1,3 +1,5 @@
+import textwrap
+
 import torch
 
 t, measured = torch.tensor(2.0), torch.tensor(25.0)
@@ -5,17 +7,18 @@ a = torch.tensor(50.0, requires_grad=True)
 k = torch.tensor(0.5, requires_grad=True)
 
 
-def loss_of(*, in_place):
+def loss_of(*, in_place=None):
     decay = torch.exp(-t * k)
-    tea = decay.mul_(a) if in_place == "mul_" else a * decay
-    error = tea.sub_(measured) if in_place == "sub_" else tea - measured
+    tea = decay.mul_(a) if in_place == "decay.mul_(a)" else a * decay
+    error = tea.sub_(measured) if in_place == "tea.sub_(measured)" else tea - measured
     return error**2
 
 
-for in_place in (None, "sub_", "mul_"):
+for in_place in (None, "tea.sub_(measured)", "decay.mul_(a)"):
     loss = loss_of(in_place=in_place)
+    print(f"in place: {in_place}, loss {loss:.4f}")
     try:
         slope_a, slope_k = torch.autograd.grad(loss, (a, k))
-        print(f"{in_place}: loss {loss:.4f}, gradients {slope_a:.4f} and {slope_k:.2f}")
+        print(f"gradients {slope_a:.4f} and {slope_k:.2f}")
     except RuntimeError as problem:
-        print(f"{in_place}: loss {loss:.4f}, {str(problem).partition(':')[0]}")
+        print(textwrap.fill(str(problem).partition(": ")[0], 80))

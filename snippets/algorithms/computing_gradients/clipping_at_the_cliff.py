@@ -35,7 +35,7 @@ levels = [0.1, 1, 10, 100, 1e3, 1e4]
 plt.rcParams["font.size"] = 13
 left, right = plt.subplots(1, 2, figsize=(6.4, 3.8), width_ratios=(3, 2))[1]
 left.contour(w, b, loss_of(w, b), levels, colors="0.5", linewidths=1.2)
-for at, text in [(0.81, "1"), (0.905, "10"), (1.0, "$10^2$"), (1.095, "$10^3$")]:
+for at, text in [(0.825, "1"), (0.905, "10"), (1.0, "$10^2$"), (1.095, "$10^3$")]:
     left.text(at, 0.755, text, fontsize=12, color="0.3")
 left.plot(*zip(*free[0][:3], strict=True), "o-", color="C1", linewidth=2)
 off = {"arrowstyle": "-|>", "color": "C1", "lw": 1.5, "mutation_scale": 18}

@@ -1,4 +1,5 @@
 import torch
+from torch.autograd import gradcheck, gradgradcheck
 from torch.func import jacrev
 
 
@@ -8,7 +9,7 @@ def hand(angles):
 
 
 class Reach(torch.autograd.Function):
-    """The joint angles that bring the hand to a target."""
+    """The angles that bring the hand to a target."""
 
     @staticmethod
     def forward(target):
@@ -32,6 +33,4 @@ cup = torch.tensor([1.0, 1.2], dtype=torch.float64, requires_grad=True)
 angles = Reach.apply(cup)
 print(angles)
 print(torch.allclose(hand(angles), cup))
-
-(gradient,) = torch.autograd.grad(angles[1], cup)
-print(gradient)
+print(gradcheck(Reach.apply, cup), gradgradcheck(Reach.apply, cup))

@@ -23,11 +23,11 @@ y = x @ torch.tensor([1.0, -1, -1, 1, -1, 1, 1, -1])
 for sign in (torch.sign, Sign.apply):
     w = torch.full((8,), 0.1, requires_grad=True)
     losses = []
-    for _ in range(31):
+    for _ in range(13):
         loss = (x @ sign(w) - y).square().mean()
         losses.append(round(loss.item(), 2))
         w.grad = None
         loss.backward()
         with torch.no_grad():
             w -= 0.01 * w.grad
-    print(losses[::10])
+    print(losses[::2])

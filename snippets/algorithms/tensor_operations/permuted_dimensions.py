@@ -11,3 +11,7 @@ for name, x in {
     "images.movedim(-1, 1).contiguous()": images.movedim(-1, 1).contiguous(),
 }.items():
     print(f"{name:35} {list(x.shape)!s:13} {x.stride()}")
+
+channels_first = images.movedim(-1, 1)
+print(channels_first.is_contiguous())
+print(channels_first.is_contiguous(memory_format=torch.channels_last))

@@ -13,6 +13,6 @@ def gradients(f):
     return [p.grad for p in model.parameters()]
 
 
-print("same outputs:  ", torch.equal(compiled(x), model(x)))
-print("same gradients:", all(map(torch.equal, gradients(compiled), gradients(model))))
+print("same outputs:   ", torch.equal(compiled(x), model(x)))
+print("same gradients: ", all(map(torch.equal, gradients(compiled), gradients(model))))
 print("same parameters:", next(compiled.parameters()) is next(model.parameters()))

@@ -11,6 +11,7 @@ print("y =", y.item(), "and dy/dx =", x.grad)
 layer = nn.Linear(in_features=3, out_features=2)
 print([(name, tuple(p.shape)) for name, p in layer.named_parameters()])
 
-device = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
+accelerator = torch.accelerator.current_accelerator(check_available=True)
+device = accelerator or torch.device("cpu")
 result = layer.to(device)(x.to(device))
 print("computed on the chosen device:", result.device.type == device.type)

@@ -14,4 +14,4 @@ for value in (0.5, 0.8):
     height, n = bounce(ratio)
     height.backward()
     expected = n * value ** (n - 1)
-    print(f"ratio {value}: {n} bounces, gradient {ratio.grad:.3f}, formula {expected:.3f}")
+    print(f"ratio {value}: {n} bounces, gradient {ratio.grad:.3f} = {expected:.3f}")

@@ -1,4 +1,6 @@
 try:
-    import pytorch  # noqa: F401
+    import pytorch
+
+    print(pytorch.__version__)
 except ModuleNotFoundError as error:
     print(error)

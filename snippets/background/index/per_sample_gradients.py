@@ -16,4 +16,5 @@ each = vmap(grad(loss), in_dims=(None, 0, 0))(parameters, x, y)
 print({name: tuple(g.shape) for name, g in each.items()})
 
 loss(parameters, x, y).backward()
-print("their mean is .grad:", torch.allclose(each["weight"].mean(0), model.weight.grad))
+mean = each["weight"].mean(dim=0)
+print("their mean is .grad:", torch.allclose(mean, model.weight.grad))

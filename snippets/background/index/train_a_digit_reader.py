@@ -23,7 +23,7 @@ for _ in range(40):
 with torch.no_grad():
     guesses = model(pixels[test]).argmax(dim=1)
 accuracy = (guesses == labels[test]).float().mean().item()
-print(f"{len(guesses)} new digits, more than 90 % read correctly: {accuracy > 0.9}")
+print(f"{len(guesses)} new digits, over 90 % correct: {accuracy > 0.9}")
 
 plt.plot(losses)
 plt.xlabel("step")

@@ -23,7 +23,7 @@ for step in range(501):
     graphs.add(loss.grad_fn)
     if step in (0, 1, 100, 500):
         rate, base = model.rate.item(), model.base.item()
-        print(f"step {step:3}: rate {rate:.2f}, base {base:.2f}, loss {loss.item():.3f}")
+        print(f"step {step:3}: rate {rate:.2f}, base {base:.2f}, loss {loss:.3f}")
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

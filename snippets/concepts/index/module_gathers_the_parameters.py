@@ -14,6 +14,7 @@ class Taxi(nn.Module):
 
 model = Taxi()
 for name, parameter in model.named_parameters():
-    print(name, parameter.item(), isinstance(parameter, torch.Tensor), parameter.requires_grad)
+    print(name, parameter)
+print(isinstance(model.rate, torch.Tensor))
 print(model(torch.tensor([1.0, 2.0, 4.0, 5.0])).tolist())
 print(model.state_dict())

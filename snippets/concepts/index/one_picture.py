@@ -29,7 +29,8 @@ def draw_tensor(x, y, tensor, name, *, color=BLUE, across=False, beside=False):
         offset = (i - (len(values) - 1) / 2) * CELL
         cx, cy = (x + offset, y) if across else (x, y - offset)
         draw_box(cx, cy, CELL, CELL, color, 0.12, 0.2, linewidth=1.3)
-        label(cx, cy, f"{value:g}".replace("-", "−"), size=13)
+        text = f"{value:g}".replace("-", "−")
+        label(cx, cy, text, size=13 if len(text) < 4 else 12)
     top = y + CELL / 2 * (1 if across else len(values))
     if beside:
         label(x + CELL / 2 + 1, y, name, size=13, color=color, ha="left")

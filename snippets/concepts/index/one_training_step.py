@@ -21,9 +21,9 @@ loss = nn.functional.mse_loss(model(km), fare)
 print(f"loss {loss.item():.3f}")
 
 loss.backward()
-print(f"gradients: rate {model.rate.grad.item():.1f}, base {model.base.grad.item():.1f}")
+print(f"gradients {model.rate.grad.item():.1f} and {model.base.grad.item():.1f}")
 
 optimizer.step()
-print(f"after one step: rate {model.rate.item():.2f}, base {model.base.item():.2f}")
+print(f"rate {model.rate.item():.2f}, base {model.base.item():.2f}")
 loss = nn.functional.mse_loss(model(km), fare)
 print(f"loss {loss.item():.3f}")

@@ -8,6 +8,7 @@ base = torch.tensor(1.0, requires_grad=True)
 guess = rate * km + base
 loss = ((guess - fare) ** 2).mean()
 
-for name, t in {"km": km, "fare": fare, "rate": rate, "guess": guess, "loss": loss}.items():
-    print(f"{name:5}  shape {tuple(t.shape)!s:5} {t.dtype}  requires_grad {t.requires_grad}")
+tensors = {"km": km, "fare": fare, "rate": rate, "guess": guess, "loss": loss}
+for name, t in tensors.items():
+    print(f"{name:5}  {tuple(t.shape)!s:4}  {t.dtype}  {t.requires_grad}")
 print(guess.detach())

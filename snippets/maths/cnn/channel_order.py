@@ -10,5 +10,5 @@ except RuntimeError as error:
 
 print("permute", tuple(layer(photo.permute(2, 0, 1)[None]).shape))
 red = photo[:, :, 0]
-print("permute keeps the red picture:", torch.equal(photo.permute(2, 0, 1)[0], red))
-print("reshape keeps the red picture:", torch.equal(photo.reshape(3, 8, 8)[0], red))
+print("red after permute:", torch.equal(photo.permute(2, 0, 1)[0], red))
+print("red after reshape:", torch.equal(photo.reshape(3, 8, 8)[0], red))

@@ -8,7 +8,8 @@ layer = nn.Conv2d(3, 4, kernel_size=3, dtype=torch.float64)
 print("weight", tuple(layer.weight.shape), "bias", tuple(layer.bias.shape))
 
 windows = images.unfold(2, 3, 1).unfold(3, 3, 1)
-by_hand = torch.einsum("ncijab,ocab->noij", windows, layer.weight) + layer.bias.view(1, 4, 1, 1)
+by_hand = torch.einsum("ncijab,ocab->noij", windows, layer.weight)
+by_hand = by_hand + layer.bias.view(1, 4, 1, 1)
 print("by hand", tuple(by_hand.shape), torch.allclose(by_hand, layer(images)))
 
 mixing = torch.randn(4, 3, dtype=torch.float64)

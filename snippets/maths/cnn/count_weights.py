@@ -1,10 +1,12 @@
 from torch import nn
 
-height = width = 224
-dense = nn.Linear(3 * height * width, 64 * height * width, bias=False, device="meta")
-local = height * width * 64 * (3 * 3 * 3)  # a 3x3 window of 3 colours for every output
+pixels = 224 * 224
+dense = nn.Linear(3 * pixels, 64 * pixels, bias=False, device="meta")
 convolution = nn.Conv2d(3, 64, kernel_size=3, bias=False)
-
-print(f"dense        {dense.weight.numel():>15,}  {4 * dense.weight.numel() / 1e12:.1f} TB")
-print(f"local        {local:>15,}  {4 * local / 1e6:.0f} MB")
-print(f"convolution  {convolution.weight.numel():>15,}  {4 * 1728 / 1e3:.0f} kB")
+counts = {
+    "dense": dense.weight.numel(),
+    "local": 64 * pixels * (3 * 3 * 3),  # each output has its own 3x3 window
+    "convolution": convolution.weight.numel(),
+}
+for name, count in counts.items():
+    print(f"{name:<11} {count:>15,} weights {4 * count / 1e6:>13,.3f} MB")

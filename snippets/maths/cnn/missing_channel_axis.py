@@ -6,5 +6,7 @@ try:
     nn.Conv2d(1, 6, kernel_size=3)(grey)
 except RuntimeError as error:
     print(error)
-print("with its axis    ", tuple(nn.Conv2d(1, 6, kernel_size=3)(grey.unsqueeze(1)).shape))
-print("no error, but one image", tuple(nn.Conv2d(32, 6, kernel_size=3)(grey).shape))
+out = nn.Conv2d(1, 6, kernel_size=3)(grey.unsqueeze(1))
+print("32 images:", tuple(out.shape))
+out = nn.Conv2d(32, 6, kernel_size=3)(grey)  # no error
+print("one image:", tuple(out.shape))

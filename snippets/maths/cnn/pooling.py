@@ -1,7 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-x = torch.tensor([[1.0, 5, 2, 2], [3, 0, 2, 2], [0, 1, 7, 4], [8, 6, 5, 9]], requires_grad=True)
+x = torch.tensor([[1.0, 5, 2, 2], [3, 0, 2, 2], [0, 1, 7, 4], [8, 6, 5, 9]])
+x.requires_grad_()
 g = torch.tensor([[[10.0, 20.0], [30.0, 40.0]]])
 
 largest = F.max_pool2d(x[None], 2)

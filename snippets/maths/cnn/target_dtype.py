@@ -16,5 +16,6 @@ for name, wrong in mistakes.items():
     except (RuntimeError, IndexError) as error:
         print(f"{name}: {error}")
 
-same = F.cross_entropy(scores, F.one_hot(target, 10).float()), F.cross_entropy(scores, target)
-print("probabilities or indices:", torch.allclose(*same))
+by_index = F.cross_entropy(scores, target)
+by_probability = F.cross_entropy(scores, F.one_hot(target, 10).float())
+print("probabilities or indices:", torch.allclose(by_index, by_probability))

@@ -21,8 +21,11 @@ for name, layer in layers.items():
     plain, matches = layer(image), []
     for shift in (1, 2, 3, 4):
         moved = layer(image.roll(shift, dims=-1))
-        matches.append(any(torch.equal(moved, plain.roll(r, -1)) for r in range(8)))
+        same = (torch.equal(moved, plain.roll(r, dims=-1)) for r in range(8))
+        matches.append(any(same))
     print(f"{name:<17}", *(f"{match!s:<5}" for match in matches))
 
-moved, plain = (F.conv2d(x, kernel, padding=1) for x in (image.roll(1, dims=-1), image))
-print("zero padding, away from the border:", torch.equal(moved[..., 2:-1], plain[..., 1:-2]))
+plain = F.conv2d(image, kernel, padding=1)
+moved = F.conv2d(image.roll(1, dims=-1), kernel, padding=1)
+inside = torch.equal(moved[..., 2:-1], plain[..., 1:-2])
+print("zero padding, away from the border:", inside)

@@ -13,4 +13,4 @@ for size in (9, 10):
     back = F.conv_transpose2d(g, w, stride=2, padding=1, output_padding=left_over)
     same = torch.allclose(back, to_x)
     adjoint = torch.allclose((y * g).sum(), (x * back).sum())
-    print(size, "->", y.shape[-1], "->", back.shape[-1], "gradient:", same, "adjoint:", adjoint)
+    print(f"{size} -> {y.shape[-1]} -> {back.shape[-1]}", "gradient", same, "adjoint", adjoint)

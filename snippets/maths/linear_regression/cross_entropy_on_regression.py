@@ -9,7 +9,8 @@ for name, loss in {
     "integer target": lambda: cross_entropy(prediction, target[:, 0].long()),
     "binary cross-entropy": lambda: binary_cross_entropy(prediction, target),
 }.items():
+    print(name)
     try:
         print(loss())
     except (RuntimeError, IndexError) as error:
-        print(f"{name}: {type(error).__name__}: {str(error).splitlines()[0]}")
+        print(f"  {type(error).__name__}: {str(error).splitlines()[0]}")

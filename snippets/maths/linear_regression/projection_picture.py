@@ -9,7 +9,7 @@ Q, _ = torch.linalg.qr(X, mode="complete")  # two axes in the plane, one normal 
 Q = Q * torch.sign(Q.T @ torch.stack([X[:, 0], X[:, 1], y], dim=1)).diagonal()
 screen = torch.tensor([[1.0, 0.0], [0.55, 0.42], [0.0, 1.0]])
 corners = torch.tensor([[-0.5, -0.4, 0], [4.2, -0.4, 0], [4.2, 2.1, 0], [-0.5, 2.1, 0]]) @ screen
-plt.figure(figsize=(6.4, 4.0))
+plt.figure(figsize=(6.4, 2.9))
 plt.fill(*corners.T, color="C5", alpha=0.2)
 arrows = {"$x_1$": (X[:, 0], "C6"), "$x_2$": (X[:, 1], "C6"), "$y$": (y, "C0")}
 arrows["$Xw^*$"] = (fitted, "C2")

@@ -4,9 +4,13 @@ from sklearn.datasets import load_diabetes
 features, target = load_diabetes(return_X_y=True, scaled=False)
 X, y, one = torch.tensor(features), torch.tensor(target), torch.ones(442, 1)
 mean, scale = X.mean(dim=0), X.std(dim=0, correction=0)
-raw = torch.linalg.lstsq(torch.cat([X, one], dim=1), y).solution
+X1 = torch.cat([X, one], dim=1)
+raw = torch.linalg.lstsq(X1, y).solution
 Z = torch.cat([(X - mean) / scale, one], dim=1)
 standardised = torch.linalg.lstsq(Z, y).solution
+
+before, after = torch.linalg.cond(X1) ** 2, torch.linalg.cond(Z) ** 2
+print(f"condition {before:.1e} raw, {after:.1e} standardised")
 
 w = standardised[:-1] / scale
 b = standardised[-1] - w @ mean

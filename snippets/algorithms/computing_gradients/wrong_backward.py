@@ -1,5 +1,5 @@
 import torch
-from torch.autograd import gradcheck, gradgradcheck
+from torch.autograd import gradcheck
 from torch.func import jacrev
 
 
@@ -24,19 +24,11 @@ class Reach(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         (angles,) = ctx.saved_tensors
-        return torch.linalg.solve(jacrev(hand)(angles).T, g)
-
-
-class ForgotTheTranspose(Reach):
-    @staticmethod
-    def backward(ctx, g):
-        (angles,) = ctx.saved_tensors
-        return torch.linalg.solve(jacrev(hand)(angles), g)
+        return torch.linalg.solve(jacrev(hand)(angles), g)  # forgot the transpose
 
 
 cup = torch.tensor([1.0, 1.2], dtype=torch.float64, requires_grad=True)
-print(gradcheck(Reach.apply, cup), gradgradcheck(Reach.apply, cup))
 try:
-    gradcheck(ForgotTheTranspose.apply, cup)
+    gradcheck(Reach.apply, cup)
 except RuntimeError as error:
     print(error)

@@ -1,0 +1,33 @@
+import torch
+from torch.autograd import gradcheck, gradgradcheck
+
+
+class Softplus(torch.autograd.Function):
+    """log(1 + exp(x)) for any x."""
+
+    @staticmethod
+    def forward(x):
+        return x.clamp(min=0) + torch.log1p(torch.exp(-x.abs()))
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx, g):
+        (x,) = ctx.saved_tensors
+        return g * torch.sigmoid(x)
+
+
+def naive(x):
+    return torch.log(1 + torch.exp(x))
+
+
+for softplus in (naive, Softplus.apply):
+    x = torch.tensor([-20.0, 0.0, 100.0], requires_grad=True)
+    y = softplus(x)
+    (slope,) = torch.autograd.grad(y.sum(), x)
+    print("values", *(f"{v:.3g}" for v in y), "slopes", *(f"{v:.3g}" for v in slope))
+
+x = torch.tensor([-30.0, -1.0, 0.0, 2.0, 30.0], dtype=torch.float64, requires_grad=True)
+print(gradcheck(Softplus.apply, x), gradgradcheck(Softplus.apply, x))
