@@ -23,6 +23,6 @@ plane = centred @ directions.T
 for digit in (0, 1, 4):
     chosen = plane[labels == digit][::3]
     plt.plot(*chosen.T.numpy(), "o", markersize=5, alpha=0.7)
-    plt.text(*chosen.mean(dim=0), digit, fontsize=26, ha="center", va="center")
+    plt.text(*chosen.mean(dim=0).tolist(), digit, fontsize=26, ha="center", va="center")
 plt.gca().set(xlabel="first component", ylabel="second component")
 plt.show()

@@ -14,9 +14,9 @@ with torch.no_grad():
     filters = lenet[0].weight[:, 0].detach()
     maps = lenet[:2](pair)
 
-figure, grid = plt.subplots(3, 9, figsize=(6.4, 2.5))
+figure, grid = plt.subplots(3, 7, figsize=(6.4, 3.0))
 limit = filters.abs().max()
-for column in range(8):
+for column in range(6):
     grid[0, column + 1].imshow(filters[column].numpy(), cmap="RdBu_r", vmin=-limit, vmax=limit)
     for row in range(2):
         grid[row + 1, column + 1].imshow(

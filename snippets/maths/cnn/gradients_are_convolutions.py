@@ -9,7 +9,9 @@ g = torch.randn_like(y)
 to_x, to_w = torch.autograd.grad(y, (x, w), g)
 
 with torch.no_grad():
-    print("kernel: correlate x with g  ", torch.allclose(F.conv2d(x, g), to_w))
-    full = F.conv2d(F.pad(g, (2, 2, 2, 2)), w.flip(2, 3))
-    print("input: convolve g with w    ", torch.allclose(full, to_x))
-    print("input: transposed convolution", torch.allclose(F.conv_transpose2d(g, w), to_x))
+    correlated = F.conv2d(x, g)
+    convolved = F.conv2d(F.pad(g, (2, 2, 2, 2)), w.flip(2, 3))
+    transposed = F.conv_transpose2d(g, w)
+print("kernel: x correlated with g   ", torch.allclose(correlated, to_w))
+print("input:  g convolved with w    ", torch.allclose(convolved, to_x))
+print("input:  transposed convolution", torch.allclose(transposed, to_x))

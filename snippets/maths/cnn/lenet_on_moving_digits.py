@@ -2,21 +2,22 @@ import torch
 import torch.nn.functional as F
 from sklearn.datasets import load_digits
 from torch import nn
+from torch.optim.lr_scheduler import OneCycleLR
 
 digits, labels = (torch.tensor(array) for array in load_digits(return_X_y=True))
 generator = torch.Generator().manual_seed(0)
 images = torch.zeros(1797, 1, 12, 12)
-corners = torch.randint(5, (1797, 2), generator=generator)
-for image, digit, (top, left) in zip(images, digits, corners.tolist(), strict=True):
+corners = torch.randint(5, (1797, 2), generator=generator).tolist()
+for image, digit, (top, left) in zip(images, digits, corners, strict=True):
     image[0, top : top + 8, left : left + 8] = digit.view(8, 8) / 16
 train, test = torch.randperm(1797, generator=generator).split([1200, 597])
 
 
 def fit(model, epochs=12, batch=60):
-    """Train on the moved digits and return the share of test digits it gets right."""
+    """Train a model and return the share of test digits it gets right."""
     optimizer = torch.optim.Adam(model.parameters())
     steps = epochs * len(train) // batch
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=0.03, total_steps=steps)
+    schedule = OneCycleLR(optimizer, max_lr=0.03, total_steps=steps)
     for _ in range(epochs):
         for part in train[torch.randperm(len(train))].split(batch):
             loss = F.cross_entropy(model(images[part]), labels[part])
@@ -25,7 +26,8 @@ def fit(model, epochs=12, batch=60):
             optimizer.step()
             schedule.step()
     with torch.no_grad():
-        return (model(images[test]).argmax(dim=1) == labels[test]).float().mean().item()
+        right = model(images[test]).argmax(dim=1) == labels[test]
+    return right.float().mean().item()
 
 
 torch.manual_seed(0)
@@ -39,9 +41,14 @@ lenet = nn.Sequential(
     nn.Flatten(),
     nn.Linear(16 * 3 * 3, 10),
 )
-dense = nn.Sequential(nn.Flatten(), nn.Linear(144, 18), nn.ReLU(), nn.Linear(18, 10))
+dense = nn.Sequential(
+    nn.Flatten(),
+    nn.Linear(144, 18),
+    nn.ReLU(),
+    nn.Linear(18, 10),
+)
 
 for name, model in [("LeNet", lenet), ("dense", dense)]:
     count = sum(p.numel() for p in model.parameters())
     share = fit(model)
-    print(f"{name} {count} parameters, over 70 %: {share > 0.7}, over 90 %: {share > 0.9}")
+    print(f"{name} {count}  over 70 %: {share > 0.7}  over 90 %: {share > 0.9}")

@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 
 def receptive_field(layers):
-    """Side of the receptive field and the jump, of (kernel, stride, dilation) layers."""
+    """Side and jump of a stack of (kernel, stride, dilation) layers."""
     side = jump = 1
     for kernel, stride, dilation in layers:
         side += dilation * (kernel - 1) * jump
@@ -16,7 +16,8 @@ def measured(layers, size=400):
     x = torch.ones(1, 1, size, dtype=torch.float64, requires_grad=True)
     y = x
     for kernel, stride, dilation in layers:
-        y = F.conv1d(y, torch.ones_like(x[..., :kernel]), stride=stride, dilation=dilation)
+        ones = torch.ones(1, 1, kernel, dtype=torch.float64)
+        y = F.conv1d(y, ones, stride=stride, dilation=dilation)
     middle = y.shape[-1] // 2
     ends = []
     for out in (middle, middle + 1):

@@ -3,9 +3,11 @@ import torch.nn.functional as F
 
 rate, width, hop = 8000, 256, 64
 time = torch.arange(rate).double() / rate
-chord = sum(torch.sin(2 * torch.pi * pitch * time) for pitch in (1000, 1250, 1500))
+pitches = torch.tensor([[1000], [1250], [1500]])
+chord = torch.sin(2 * torch.pi * pitches * time).sum(dim=0)
 
-number, sample = torch.arange(width // 2 + 1).double(), torch.arange(width).double()
+sample = torch.arange(width).double()
+number = torch.arange(width // 2 + 1).double()
 angle = 2 * torch.pi / width * torch.outer(number, sample)
 window = torch.hann_window(width, dtype=torch.float64)
 bank = torch.cat([angle.cos(), -angle.sin()]) * window

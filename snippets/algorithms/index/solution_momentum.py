@@ -1,0 +1,27 @@
+import torch
+
+t = torch.tensor([0.0, 1.0, 2.0, 3.0])
+h = torch.tensor([1.0, 16.0, 21.0, 16.0])
+
+
+def steps_until(limit, momentum, by_hand):
+    p = torch.zeros(2, requires_grad=True)
+    velocity = torch.zeros(2)
+    optimizer = torch.optim.SGD([p], lr=0.05, momentum=momentum)
+    for step in range(1000):
+        loss = ((p[0] + p[1] * t - 5 * t**2 - h) ** 2).mean()
+        if loss < limit:
+            return step
+        optimizer.zero_grad()
+        loss.backward()
+        if by_hand:
+            velocity = momentum * velocity + p.grad
+            with torch.no_grad():
+                p -= 0.05 * velocity
+        else:
+            optimizer.step()
+    return None
+
+
+for momentum in (0.0, 0.5):
+    print(momentum, steps_until(1e-3, momentum, True), steps_until(1e-3, momentum, False))
