@@ -127,7 +127,6 @@ def on_page_content(html, page, config, files):
         link.string = "¶"
         heading.append(link)
     page.toc = get_toc(_nested(tokens))
-    page.title = tokens[0]["name"]
     cells = []
     for cell in soup.select(".jp-Cell:not(.jp-Cell .jp-Cell)"):
         cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell))

@@ -19,7 +19,7 @@ CAN_FORK = hasattr(os, "fork")
 def _preload() -> None:
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
-    import sklearn.datasets
+    import sklearn.datasets  # noqa: F401
     import torch
     import torch._dynamo
 
