@@ -27,7 +27,7 @@ from includes import expand
 from maths import to_mathml
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
-MARKER_SKIP = re.compile(r"pytest\.mark\.skip")
+MARKER_SKIP = re.compile(r"pytest\.mark\.skip\(")
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
 ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) \w+(?: "(?P<title>.*)")?$')
 HEADING = re.compile(r"^(?P<text>#{1,6} .*?)\s*\{#(?P<id>[\w-]+)\}\s*$")

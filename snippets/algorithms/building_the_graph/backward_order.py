@@ -18,6 +18,6 @@ for name, tensor in names.items():
 y.backward()
 print(order)
 
-numbered = {f"{order.index(name) + 1}. {name}": tensor for name, tensor in names.items()}
+numbered = {f"{at}. {name}": names[name] for at, name in enumerate(order, 1)}
 draw_graph(y, numbered, backward=True)
 plt.show()

@@ -14,7 +14,8 @@ def loss_of(a, k):
 
 _, axes = plt.subplots(2, figsize=(5.6, 2.4))
 compiled = torch.compile(loss_of, backend="aot_eager")
-for title, function, ax in zip(("eager", "compiled"), (loss_of, compiled), axes, strict=True):
+functions = {"eager": loss_of, "compiled": compiled}
+for (title, function), ax in zip(functions.items(), axes, strict=True):
     draw_graph(function(a, k), {"a": a, "k": k}, ax)
     ax.set_title(title, loc="left")
 plt.show()

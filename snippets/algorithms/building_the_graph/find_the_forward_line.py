@@ -1,3 +1,4 @@
+import textwrap
 import warnings
 
 import torch
@@ -11,7 +12,7 @@ with torch.autograd.set_detect_anomaly(True):
         try:
             decay.backward()
         except RuntimeError as error:
-            print(str(error).partition(": ")[0])
+            print(textwrap.fill(str(error).partition(": ")[0], 80))
 
 report = str(caught[0].message).splitlines()
 print(report[0])

@@ -21,7 +21,10 @@ def show(title):
     return compiler
 
 
-@torch.compile(backend=aot_autograd(fw_compiler=show("forward"), bw_compiler=show("backward")))
+backend = aot_autograd(fw_compiler=show("forward"), bw_compiler=show("backward"))
+
+
+@torch.compile(backend=backend)
 def loss_of(a, k):
     return (a * torch.exp(-t * k) - measured) ** 2
 

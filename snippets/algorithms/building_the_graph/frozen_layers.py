@@ -6,11 +6,13 @@ from snippets.drawing import autograd_graph
 
 
 def graph_size(frozen):
-    model = nn.Sequential(*[nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(4)])
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(4)]
+    model = nn.Sequential(*blocks)
     for number in frozen:
         model[number].requires_grad_(False)
     x = torch.rand(256, 64)
-    given = {tensor.untyped_storage().data_ptr() for tensor in (x, *model.parameters())}
+    given = [x, *model.parameters()]
+    given = {tensor.untyped_storage().data_ptr() for tensor in given}
     saved = {}
 
     def pack(tensor):

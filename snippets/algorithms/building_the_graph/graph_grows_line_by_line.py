@@ -5,7 +5,8 @@ from snippets.drawing import autograd_graph
 
 def look(name, tensor):
     nodes, edges = autograd_graph(tensor)
-    print(f"{name:8} {tensor:8.4f}  {nodes[0].name:12} {len(nodes)} nodes, {len(edges)} edges")
+    newest = nodes[0].name
+    print(f"{name:8} {tensor:8.4f}  {newest} {len(nodes)} nodes, {len(edges)} edges")
 
 
 # Step 1: tensors.

@@ -7,8 +7,8 @@ from torch.autograd.graph import saved_tensors_hooks
 
 
 def memory_of_a_step(activation):
-    """Return the KiB held only by the graph after each forward line and each backward node."""
-    layers = [layer for _ in range(4) for layer in (nn.Linear(64, 64), activation())]
+    """Return the KiB that only the graph holds, after every step."""
+    layers = [f() for _ in range(4) for f in (lambda: nn.Linear(64, 64), activation)]
     x = torch.rand(256, 64)
     given = [x, *nn.ModuleList(layers).parameters()]
     given = {tensor.untyped_storage().data_ptr() for tensor in given}
@@ -22,7 +22,7 @@ def memory_of_a_step(activation):
 
     def kib():
         alive = [tensor for ref in packed if (tensor := ref()) is not None]
-        memory = {tensor.untyped_storage().data_ptr(): tensor.nbytes for tensor in alive}
+        memory = {tensor.data_ptr(): tensor.nbytes for tensor in alive}
         return sum(memory.values()) / 1024
 
     curve = [0.0]
@@ -43,7 +43,7 @@ plt.rcParams["font.size"] = 13
 for activation, color in ((nn.GELU, "C1"), (nn.ReLU, "C0")):
     curve = memory_of_a_step(activation)
     plt.plot(curve, "o-", color=color, label=activation.__name__)
-    print(f"{activation.__name__}: peak {max(curve):.0f} KiB, at the end {curve[-1]:.0f} KiB")
+    print(f"{activation.__name__}: peak {max(curve):.0f} KiB, end {curve[-1]:.0f}")
 plt.axvline(8.5, color="0.4", linestyle=":")
 plt.text(8, 560, "forward", ha="right")
 plt.text(9, 560, "backward")

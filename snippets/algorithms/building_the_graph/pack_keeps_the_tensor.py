@@ -22,5 +22,6 @@ def alive_after_del(keep):
     return sum(ref() is not None for ref in packed)
 
 
-print("tensor:         ", alive_after_del(lambda tensor: tensor), "still in memory")
-print("tensor.detach():", alive_after_del(lambda tensor: tensor.detach()), "still in memory")
+print("still in memory after del:")
+print("  tensor:         ", alive_after_del(lambda tensor: tensor))
+print("  tensor.detach():", alive_after_del(lambda tensor: tensor.detach()))

@@ -1,7 +1,7 @@
 import torch
 
 x = torch.tensor(0.5, requires_grad=True)
-for name in ("exp", "sigmoid", "tanh", "relu", "sqrt", "sin", "cos", "log", "square", "neg"):
+for name in ("exp", "sigmoid", "tanh", "relu", "sqrt", "sin", "cos", "log", "neg"):
     y = getattr(torch, name)(x)
     saved = hasattr(y.grad_fn, "_saved_result")
     z = y.mul_(2)

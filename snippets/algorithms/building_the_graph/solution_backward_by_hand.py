@@ -15,7 +15,7 @@ def gradients(root):
                 users[used].add(node)
 
     arrived, result = {root.grad_fn: torch.ones_like(root)}, {}
-    for node in TopologicalSorter(users).static_order():  # each node after all its users
+    for node in TopologicalSorter(users).static_order():  # users first
         gradient = arrived.pop(node)
         if hasattr(node, "variable"):
             result[node.variable] = gradient
@@ -24,7 +24,8 @@ def gradients(root):
         parts = parts if isinstance(parts, tuple) else (parts,)
         for (used, _), part in zip(node.next_functions, parts, strict=True):
             if used is not None:
-                part = part.sum_to_size(used._input_metadata[0].shape)  # undo broadcasting
+                shape = used._input_metadata[0].shape
+                part = part.sum_to_size(shape)  # undo broadcasting
                 arrived[used] = arrived[used] + part if used in arrived else part
     return result
 
@@ -38,4 +39,5 @@ with torch.no_grad():
     mine = gradients(loss)
 loss.backward()
 for name, leaf in {"a": a, "k": k}.items():
-    print(f"{name}: {mine[leaf]:.3f}, same as autograd: {torch.allclose(mine[leaf], leaf.grad)}")
+    same = torch.allclose(mine[leaf], leaf.grad)
+    print(f"{name}: {mine[leaf]:.3f}, same as autograd: {same}")

@@ -20,7 +20,7 @@ def kib_held(keep):
         for _ in range(4):
             total = total + keep(model(torch.randn(256, 64)).square().mean())
             alive = [tensor for ref in packed if (tensor := ref()) is not None]
-            memory = {tensor.data_ptr(): tensor.untyped_storage().nbytes() for tensor in alive}
+            memory = {tensor.data_ptr(): tensor.nbytes for tensor in alive}
             counts.append(sum(memory.values()) // 1024)
     return counts
 

@@ -19,8 +19,9 @@ for in_place in ("exp_", "mul_", "sub_", "pow_"):
         found = torch.autograd.grad(loss_of(in_place), (a, k))
         print(in_place, "works, same gradients:", found == expected)
     except RuntimeError as error:
-        print(in_place, str(error).partition(": ")[0])
+        reason = str(error).partition(":")[0].partition(" has been ")[2]
+        print(in_place, "fails, a needed variable was", reason)
 
 error = -2.0 * k
 error.pow_(2)
-print("pow_ saved", error.grad_fn._saved_self.item(), "though the tensor holds", error.item())
+print("pow_ saved", error.grad_fn._saved_self.item(), "and left", error.item())

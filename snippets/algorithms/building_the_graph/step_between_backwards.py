@@ -1,3 +1,5 @@
+import textwrap
+
 import torch
 from torch import nn
 
@@ -12,7 +14,7 @@ optimizer.step()
 try:
     loss.backward()
 except RuntimeError as error:
-    print(str(error).partition(". Hint")[0].replace(": ", ":\n"))
+    print(textwrap.fill(str(error).partition(" Hint")[0], 80))
 
 loss = model(x).square().mean()  # a new graph with the new weights
 loss.backward()

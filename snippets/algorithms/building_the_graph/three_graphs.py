@@ -19,14 +19,15 @@ def show(title, inputs, operations):
 
 
 def show_fx(title, graph):
-    inputs = [node.name for node in graph.nodes if node.op in ("placeholder", "get_attr")]
-    targets = [node.target for node in graph.nodes if node.op.startswith("call")]
+    inputs = [n.name for n in graph.nodes if n.op in ("placeholder", "get_attr")]
+    targets = [n.target for n in graph.nodes if n.op.startswith("call")]
     show(title, inputs, [getattr(target, "__name__", target) for target in targets])
 
 
 nodes, _ = autograd_graph(loss_of(a, k), {"a": a, "k": k})
 leaves = sorted(node.label for node in nodes if node.is_leaf)
-show("autograd", leaves, [node.label for node in reversed(nodes) if not node.is_leaf])
+operations = [node.label for node in reversed(nodes) if not node.is_leaf]
+show("autograd", leaves, operations)
 
 traced = fx.symbolic_trace(loss_of)
 show_fx("fx.symbolic_trace", traced.graph)

@@ -9,12 +9,12 @@ k = torch.tensor(0.5, requires_grad=True)
 
 def loss_of(*, in_place=None):
     decay = torch.exp(-t * k)
-    tea = decay.mul_(a) if in_place == "decay.mul_(a)" else a * decay
-    error = tea.sub_(measured) if in_place == "tea.sub_(measured)" else tea - measured
+    tea = decay.mul_(a) if in_place == "mul_" else a * decay
+    error = tea.sub_(measured) if in_place == "sub_" else tea - measured
     return error**2
 
 
-for in_place in (None, "tea.sub_(measured)", "decay.mul_(a)"):
+for in_place in (None, "sub_", "mul_"):
     loss = loss_of(in_place=in_place)
     print(f"in place: {in_place}, loss {loss:.4f}")
     try:

@@ -8,12 +8,12 @@ k = torch.tensor(0.5, requires_grad=True)
 decay = torch.exp(-2.0 * k)
 tea = a * decay
 tea.sub_(25.0)
-print("sub_ moved tea to version", tea._version, "and left decay at version", decay._version)
+print("after sub_: tea is at version", tea._version, "and decay at", decay._version)
 tea.backward()
 
 decay = torch.exp(-2.0 * k)
 decay.mul_(a)
-print("mul_ moved decay to version", decay._version)
+print("after mul_: decay is at version", decay._version)
 try:
     decay.backward()
 except RuntimeError as error:

@@ -6,5 +6,6 @@ others = {"view": decay[1:], "detach": decay.detach(), "clone": decay.clone()}
 
 decay.add_(1.0)
 for name, other in others.items():
-    same_memory = other.untyped_storage().data_ptr() == decay.untyped_storage().data_ptr()
+    memory = other.untyped_storage().data_ptr()
+    same_memory = memory == decay.untyped_storage().data_ptr()
     print(f"{name:7} shares memory: {same_memory!s:5}  version: {other._version}")

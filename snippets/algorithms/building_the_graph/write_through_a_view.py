@@ -11,7 +11,7 @@ _, axes = plt.subplots(2, figsize=(5.0, 1.9))
 for title, ax in zip(("before", "after"), axes, strict=True):
     if title == "after":
         v.mul_(10)
-    print(f"{title}: y {y.grad_fn.name()}, version {y._version}; v {v.grad_fn.name()}")
+    print(f"{title}: version {y._version}, {y.grad_fn.name()}, {v.grad_fn.name()}")
     draw_graph(v, {"w": w, "y": y, "v": v}, ax)
     ax.set_title(title, loc="left")
 

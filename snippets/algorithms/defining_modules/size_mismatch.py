@@ -5,4 +5,5 @@ state = nn.ModuleDict({"body": nn.Linear(64, 32), "head": nn.Linear(32, 10)}).st
 try:
     new.load_state_dict(state, strict=False)
 except RuntimeError as error:
-    print(error)
+    for line in str(error).splitlines()[:2]:
+        print(line.strip())

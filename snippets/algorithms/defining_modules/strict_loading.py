@@ -6,7 +6,8 @@ state = nn.ModuleDict({"body": nn.Linear(64, 32), "tail": nn.Linear(32, 10)}).st
 try:
     reader.load_state_dict(state)
 except RuntimeError as error:
-    print(error)
+    for line in str(error).splitlines():
+        print(line.strip())
 
 result = reader.load_state_dict(state, strict=False)
 print(result.missing_keys, result.unexpected_keys)

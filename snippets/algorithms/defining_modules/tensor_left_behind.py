@@ -2,22 +2,23 @@ import torch
 from torch import nn
 
 
-class Shift(nn.Module):
+class Turn(nn.Module):
     def __init__(self, as_buffer):
         super().__init__()
-        shift = torch.ones(2)
+        matrix = torch.tensor([[0.0, 1.0], [-1.0, 0.0]])
         if as_buffer:
-            self.register_buffer("shift", shift)
+            self.register_buffer("matrix", matrix)
         else:
-            self.shift = shift
+            self.matrix = matrix
 
     def forward(self, x):
-        return x.addmv(torch.eye(2, dtype=x.dtype, device=x.device), self.shift)
+        return x @ self.matrix
 
 
-x = torch.zeros(2, dtype=torch.float64)
+x = torch.tensor([[1.0, 2.0]], dtype=torch.float64)
 for as_buffer in (False, True):
+    turn = Turn(as_buffer).to(torch.float64)
     try:
-        print(Shift(as_buffer).double()(x))
+        print(turn(x))
     except RuntimeError as error:
-        print(str(error).splitlines()[0])
+        print(error)

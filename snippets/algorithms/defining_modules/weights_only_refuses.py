@@ -23,4 +23,6 @@ with TemporaryDirectory() as folder:
     except pickle.UnpicklingError as error:
         lines = str(error).splitlines()
         print(lines[0].partition(",")[0])
-        print(next(line.strip() for line in lines if "WeightsUnpickler" in line).partition(" by")[0])
+        print(
+            next(line.strip() for line in lines if "WeightsUnpickler" in line).partition(" by")[0]
+        )

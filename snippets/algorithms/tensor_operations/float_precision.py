@@ -5,10 +5,10 @@ import torch
 print(Decimal(torch.tensor(0.1).item()))
 print(Decimal(torch.tensor(0.1, dtype=torch.float64).item()))
 
-tenth, fifth = torch.tensor([0.1, 0.2], dtype=torch.float64)
-print(tenth + fifth == 0.3, torch.isclose(tenth + fifth, torch.tensor(0.3, dtype=torch.float64)))
+a, b, c = torch.tensor([0.1, 0.2, 0.3], dtype=torch.float64)
+print(a + b == c, torch.isclose(a + b, c))
 
-whole = torch.tensor([2**24], dtype=torch.float32)
+whole = torch.tensor(2.0**24)
 print(whole + 1 == whole, whole + 2 == whole)
 
 large = torch.tensor(1e8)

@@ -17,7 +17,8 @@ q, k, v = (x.reshape(2, 6, heads, size) for x in (q, k, v))
 scores = torch.einsum("bqhd,bkhd->bhqk", q, k) / size**0.5
 by_einsum = torch.einsum("bhqk,bkhd->bqhd", scores.softmax(dim=-1), v).flatten(2)
 
-library = torch.nn.functional.scaled_dot_product_attention(*(x.transpose(1, 2) for x in (q, k, v)))
+by_heads = (x.transpose(1, 2) for x in (q, k, v))
+library = torch.nn.functional.scaled_dot_product_attention(*by_heads)
 print(scores.shape, by_einsum.shape)
 print(torch.allclose(by_matmul, by_einsum, atol=1e-6))
 print(torch.allclose(by_matmul, library.transpose(1, 2).flatten(2), atol=1e-6))

@@ -16,7 +16,7 @@ def log_sum_exp(x, dim):
     return (x - largest).exp().sum(dim=dim).log() + largest.squeeze(dim)
 
 
-x = torch.tensor([[0.0, 0.0], [200.0, 200.0], [-200.0, -200.0], [-torch.inf, -torch.inf]])
+x = torch.tensor([0.0, 200.0, -200.0, -torch.inf])[:, None].expand(4, 2)
 print(x.exp().sum(dim=1).log())
 print(log_sum_exp(x, dim=1))
 print(torch.allclose(log_sum_exp(x, dim=1), x.logsumexp(dim=1)))

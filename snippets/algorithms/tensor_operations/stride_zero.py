@@ -6,4 +6,5 @@ repeated = row.repeat(1000, 1)
 
 print(torch.equal(expanded, repeated))
 for x in (expanded, repeated):
-    print(tuple(x.shape), x.stride(), x.untyped_storage().nbytes(), "bytes stored")
+    stored = x.untyped_storage().nbytes()
+    print(tuple(x.shape), x.stride(), stored, "bytes stored")

@@ -3,19 +3,20 @@ import torch
 
 array = np.zeros(3)
 tensor = torch.from_numpy(array)
-made = {
-    "torch.from_numpy(array)": torch.from_numpy(array),
-    "torch.as_tensor(array)": torch.as_tensor(array),
-    "torch.asarray(array)": torch.asarray(array),
-    "torch.asarray(array, copy=True)": torch.asarray(array, copy=True),
-    "torch.as_tensor(array, dtype=torch.float32)": torch.as_tensor(array, dtype=torch.float32),
-    "torch.tensor(array)": torch.tensor(array),
-    "torch.as_tensor(tensor)": torch.as_tensor(tensor),
-    "tensor.to(torch.float64)": tensor.to(torch.float64),
-    "tensor.to(torch.float32)": tensor.to(torch.float32),
-    "tensor.detach()": tensor.detach(),
-    "tensor.clone()": tensor.clone(),
-}
+calls = """
+torch.from_numpy(array)
+torch.as_tensor(array)
+torch.asarray(array)
+torch.asarray(array, copy=True)
+torch.as_tensor(array, dtype=torch.float32)
+torch.tensor(array)
+torch.as_tensor(tensor)
+tensor.to(torch.float64)
+tensor.to(torch.float32)
+tensor.detach()
+tensor.clone()
+"""
+made = {call: eval(call) for call in calls.strip().splitlines()}
 
 array[0] = 1
 for call, result in made.items():
