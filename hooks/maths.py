@@ -72,12 +72,12 @@ def on_post_build(config):
         for formula in MATHML.findall(page.read_text(encoding="utf-8")):
             used.update(html.unescape(TAG.sub("", formula)))
     wanted = {ord(character) for character in used | _italic(used)}
-    options = subset.Options(flavor="woff2", layout_features=["*"], notdef_outline=True)
+    options = subset.Options(flavor="woff2", layout_features=["ssty"], hinting=False)
     source = Path(find_spec("ziamath").origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
     with source.open("rb") as file:
         font = subset.load_font(file, options)
         subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=wanted | set(range(0x20, 0x7F)))
+        subsetter.populate(unicodes=wanted)
         subsetter.subset(font)
         target = Path(config.site_dir) / "assets" / "math.woff2"
         target.parent.mkdir(parents=True, exist_ok=True)

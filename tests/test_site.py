@@ -181,7 +181,17 @@ def test_downloads_hold_the_code_of_the_page(site, language, page):
     compile(script, stem.name, "exec")
     assert all(part in script for part in shown)
     prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
-    for leftover in ("--8<--", "glossary:", "{#", "<!--", "!!! ", "???", "///", "[[examples", "[[pages"):
+    for leftover in (
+        "--8<--",
+        "glossary:",
+        "{#",
+        "<!--",
+        "!!! ",
+        "???",
+        "///",
+        "[[examples",
+        "[[pages",
+    ):
         assert leftover not in prose, leftover
 
 

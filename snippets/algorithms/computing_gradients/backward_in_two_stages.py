@@ -15,6 +15,6 @@ print(angles.grad)
 
 angles.grad = None
 position = hand(angles)
-v = (position - cup).detach()  # the gradient of the loss with respect to the position
+v = (position - cup).detach()  # gradient of the loss at the hand
 position.backward(v)
 print(angles.grad)

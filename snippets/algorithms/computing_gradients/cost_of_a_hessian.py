@@ -27,7 +27,10 @@ def multiplications(run, *args):
 
 x, v = torch.ones(64), torch.ones(64)
 once = multiplications(f, x)
-print(f"gradient: {multiplications(grad(f), x) / once:.1f}")
-print(f"Hv, reverse over reverse: {multiplications(reverse_over_reverse, x, v) / once:.1f}")
-print(f"Hv, forward over reverse: {multiplications(forward_over_reverse, x, v) / once:.1f}")
-print(f"Hessian: {multiplications(hessian(f), x) / once:.1f}")
+for name, run, args in [
+    ("gradient", grad(f), [x]),
+    ("Hv, reverse over reverse", reverse_over_reverse, [x, v]),
+    ("Hv, forward over reverse", forward_over_reverse, [x, v]),
+    ("Hessian", hessian(f), [x]),
+]:
+    print(f"{name}: {multiplications(run, *args) / once:.1f}")

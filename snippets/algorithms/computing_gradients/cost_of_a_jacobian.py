@@ -20,8 +20,9 @@ for m in outputs:
 
     x = torch.ones(inputs)
     once = multiplications(f, x)
-    costs.append([multiplications(jac(f), x) / once for jac in (jacrev, jacfwd)])
-    print(f"{m:3} outputs: reverse {costs[-1][0]:5.1f}, forward {costs[-1][1]:5.1f}")
+    reverse, forward = (multiplications(jac(f), x) / once for jac in (jacrev, jacfwd))
+    costs.append((reverse, forward))
+    print(f"{m:3} outputs: reverse {reverse:5.1f}, forward {forward:5.1f}")
 
 plt.rcParams["font.size"] = 13
 reverse, forward = zip(*costs, strict=True)

@@ -17,5 +17,6 @@ position, pull_back = vjp(hand, angles)
 print(velocity, torque)
 
 jacobian = jacrev(hand)(angles)
-print(torch.allclose(velocity, jacobian @ u), torch.allclose(torque, v @ jacobian))
+print(torch.allclose(velocity, jacobian @ u))
+print(torch.allclose(torque, v @ jacobian))
 print(torch.allclose(v @ velocity, torque @ u))

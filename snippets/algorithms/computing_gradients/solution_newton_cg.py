@@ -21,7 +21,7 @@ def times_hessian(angles, v):
 
 
 def newton_step(angles):
-    """Conjugate gradients for Hx = -g, stopped where the curvature is negative."""
+    """Conjugate gradients for Hx = -g, up to negative curvature."""
     x, r = torch.zeros_like(angles), -gradient(angles)
     p, enough = r, 1e-3 * r.norm()
     while r.norm() > enough:
@@ -44,6 +44,6 @@ while gradient(angles).norm() > 1e-4:
 print(f"Newton: {steps} steps, {products} products, cost {cost(angles):.6f}")
 
 angles, steps = start, 0
-while gradient(angles).norm() > 1e-4:
-    angles, steps = angles - 0.001 * gradient(angles), steps + 1
+while (g := gradient(angles)).norm() > 1e-4:
+    angles, steps = angles - 0.001 * g, steps + 1
 print(f"gradient descent: {steps} steps, cost {cost(angles):.6f}")

@@ -29,4 +29,5 @@ for p in fused.parameters():
     p.register_post_accumulate_grad_hook(update)
 fused(x).square().mean().backward()
 print("gradients at once:", max(alive))
-print(all(torch.equal(p, q) for p, q in zip(usual.parameters(), fused.parameters(), strict=True)))
+pairs = zip(usual.parameters(), fused.parameters(), strict=True)
+print(all(torch.equal(p, q) for p, q in pairs))

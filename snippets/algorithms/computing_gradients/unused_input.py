@@ -9,5 +9,6 @@ try:
 except RuntimeError as error:
     print(error)
 
-print(torch.autograd.grad(height, [angles, wrist], allow_unused=True, retain_graph=True))
-print(torch.autograd.grad(height, [angles, wrist], materialize_grads=True))
+inputs = [angles, wrist]
+print(torch.autograd.grad(height, inputs, retain_graph=True, allow_unused=True))
+print(torch.autograd.grad(height, inputs, materialize_grads=True))

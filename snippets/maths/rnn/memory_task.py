@@ -23,7 +23,7 @@ def train(kind, forget_bias, seed):
             memory.bias_ih_l0[H : 2 * H] = forget_bias
             memory.bias_hh_l0[H : 2 * H] = 0
     parameters = [*memory.parameters(), *readout.parameters()]
-    optimizer = torch.optim.Adam(parameters, lr=0.03)
+    optimizer = torch.optim.Adam(parameters, lr=0.02)
     losses = torch.zeros(STEPS)
     for step in range(STEPS):
         x, y = sequences(32)
