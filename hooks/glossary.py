@@ -3,6 +3,7 @@
 ``docs/glossary.yml`` is the only source, for both languages and for the glossary page.
 """
 
+import functools
 import html
 import posixpath
 import re
@@ -29,7 +30,12 @@ def load(path):
     Raises:
         PluginError: If an entry lacks a field, has one too many, or is not in order.
     """
-    terms = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return _parse(path.read_text(encoding="utf-8"), path)
+
+
+@functools.lru_cache(maxsize=1)  # every page needs it
+def _parse(text, path):
+    terms = yaml.safe_load(text)
     for term, fields in terms.items():
         if set(fields) != FIELDS or not all(isinstance(text, str) for text in fields.values()):
             raise PluginError(f"{path}: {term} must have exactly the texts {sorted(FIELDS)}")

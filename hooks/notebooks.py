@@ -20,7 +20,6 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils.meta import get_data
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from counts import fill
 from includes import expand
@@ -151,7 +150,7 @@ def to_notebook(page, config):
     def flush():
         text = "\n".join(prose).strip()
         if text:
-            cells.append(new_markdown_cell(text))
+            cells.append(_cell("markdown", text))
         prose.clear()
 
     lines = iter(expand(page, root=root))
@@ -188,9 +187,9 @@ def to_notebook(page, config):
             source = body[0].source if body else None
             if fence["language"] == "python" and not skipped:
                 flush()
-                cells.append(new_code_cell(code, outputs=_figure(source)))
+                cells.append(_cell("code", code, _figure(source)))
             elif source is not None and source.suffix == ".txt" and cells and not any(prose):
-                stream = new_output("stream", name="stdout", text=code + "\n")
+                stream = {"output_type": "stream", "name": "stdout", "text": code + "\n"}
                 cells[-1].outputs.insert(0, stream)
             else:
                 prose.append(f"```{fence['language']}\n{code}\n```")
@@ -201,7 +200,18 @@ def to_notebook(page, config):
     cells.insert(0, _install_cell(cells, config))
     for number, cell in enumerate(cells):
         cell["id"] = f"cell-{number}"
-    return new_notebook(cells=cells, metadata={"kernelspec": KERNEL, "heading_ids": ids})
+    metadata = {"kernelspec": KERNEL, "heading_ids": ids}
+    return nbformat.from_dict(
+        {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells}
+    )
+
+
+def _cell(kind, source, outputs=()):
+    """A cell as plain data: nbformat's own constructors validate each one, which is slow."""
+    cell = nbformat.from_dict({"cell_type": kind, "metadata": {}, "source": source})
+    if kind == "code":
+        cell.update(execution_count=None, outputs=list(outputs))
+    return cell
 
 
 def _plain(text, page, config, ids, cells):
@@ -252,7 +262,8 @@ def _figure(source):
     relative = figure.relative_to(snippets)
     uri = f"{relative.parent.as_posix().replace('_', '-')}/{relative.name}"
     svg = figure.read_text(encoding="utf-8")
-    return [new_output("display_data", {"image/svg+xml": svg}, metadata={"figure": uri})]
+    data, metadata = {"image/svg+xml": svg}, {"figure": uri}
+    return [{"output_type": "display_data", "data": data, "metadata": metadata}]
 
 
 def _install_cell(cells, config):
@@ -262,11 +273,11 @@ def _install_cell(cells, config):
         needed.append("scikit-learn")
     if re.search(r"^\s*(from|import) snippets\b", text, re.MULTILINE) and config.repo_url:
         needed.append(f"git+{config.repo_url}")
-    return new_code_cell(f"%pip install -q {' '.join(needed)}")
+    return _cell("code", f"%pip install -q {' '.join(needed)}")
 
 
 def _setup_cell():
-    cell = new_code_cell('%config InlineBackend.figure_formats = ["svg"]')
+    cell = _cell("code", '%config InlineBackend.figure_formats = ["svg"]')
     cell.metadata["tags"] = ["setup"]
     cell["id"] = "setup"
     return cell

@@ -20,7 +20,8 @@ for m in outputs:
 
     x = torch.ones(inputs)
     once = multiplications(f, x)
-    reverse, forward = (multiplications(jac(f), x) / once for jac in (jacrev, jacfwd))
+    reverse = multiplications(jacrev(f), x) / once
+    forward = multiplications(jacfwd(f), x) / once
     costs.append((reverse, forward))
     print(f"{m:3} outputs: reverse {reverse:5.1f}, forward {forward:5.1f}")
 

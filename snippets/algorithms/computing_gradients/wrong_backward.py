@@ -24,7 +24,7 @@ class Reach(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         (angles,) = ctx.saved_tensors
-        return torch.linalg.solve(jacrev(hand)(angles), g)  # forgot the transpose
+        return torch.linalg.solve(jacrev(hand)(angles), g)  # no transpose
 
 
 cup = torch.tensor([1.0, 1.2], dtype=torch.float64, requires_grad=True)

@@ -39,6 +39,7 @@ class DigitReader(nn.Module):
 
 model = DigitReader()
 print([name for name, _ in model.named_children()])
-print([name for name, _ in model.named_modules()])
+for name, module in model.named_modules():
+    print(f"{name!r:17} {type(module).__name__}")
 print(model.get_submodule("blocks.1.norm"))
 print(model.get_parameter("blocks.1.norm.bias").shape)

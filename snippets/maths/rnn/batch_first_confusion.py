@@ -9,5 +9,5 @@ changed[0] = 0  # only the first sequence changes
 for batch_first in (False, True):
     rnn = nn.RNN(8, 16, batch_first=batch_first)
     before, after = rnn(x)[0], rnn(changed)[0]
-    others_kept = torch.equal(before[1:], after[1:])
-    print(f"batch_first={batch_first}: {tuple(before.shape)}, other sequences kept: {others_kept}")
+    kept = torch.equal(before[1:], after[1:])
+    print(f"batch_first={batch_first}: {tuple(before.shape)}, other outputs kept: {kept}")

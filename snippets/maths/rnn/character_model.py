@@ -16,7 +16,7 @@ index = {character: i for i, character in enumerate(alphabet)}
 
 
 def batch(names):
-    """Make inputs and targets, each (N, L): the target of a step is the next input."""
+    """Make inputs and targets (N, L); a target is the next input."""
     inputs = [torch.tensor([index[c] for c in "\n" + name]) for name in names]
     targets = [torch.tensor([index[c] for c in name + "\n"]) for name in names]
     return (
@@ -46,7 +46,7 @@ class CharacterModel(nn.Module):
         self.readout = nn.Linear(hidden, symbols)
 
     def forward(self, inputs, state=None):
-        """Map characters (N, L) to logits (N, L, V) and the state after the last step."""
+        """Map characters (N, L) to logits (N, L, V) and the final state."""
         output, state = self.lstm(self.embedding(inputs), state)
         return self.readout(output), state
 
@@ -64,9 +64,9 @@ print(f"before training: {loss_of(model, held_out):.2f}")
 # --8<-- [end:model]
 
 # --8<-- [start:training]
-torch.set_num_threads(1)  # for tensors this small, a second thread costs more than it gives
+torch.set_num_threads(1)  # tensors this small gain nothing from a second one
 optimizer = torch.optim.Adam(model.parameters(), lr=0.015)
-by_length = sorted(training, key=len)  # names of about the same length need little padding
+by_length = sorted(training, key=len)  # neighbours need little padding
 batches = [by_length[i : i + 64] for i in range(0, len(training), 64)]
 generator = random.Random(0)
 for epoch in range(8):
@@ -79,7 +79,7 @@ for epoch in range(8):
         optimizer.step()
     with torch.no_grad():
         loss = loss_of(model, held_out)
-    print(f"epoch {epoch + 1}: cross-entropy {loss:.2f}, perplexity {loss.exp():.1f}")
+    print(f"{epoch + 1}: cross-entropy {loss:.2f}, perplexity {loss.exp():.1f}")
 # --8<-- [end:training]
 
 

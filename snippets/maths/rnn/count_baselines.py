@@ -17,7 +17,7 @@ def steps(names, k):
 
 
 def cross_entropy(k):
-    """On the held-out names, in nats per character; the probabilities are smoothed counts."""
+    """Nats per character on the held-out names, by smoothed counts."""
     counts = defaultdict(Counter)
     for context, character in steps(training, k):
         counts[context][character] += 1
@@ -31,7 +31,8 @@ def cross_entropy(k):
 counts = Counter(character for _, character in steps(training, 0))
 shares = [count / counts.total() for count in counts.values()]
 print(f"log V = log {V} = {math.log(V):.2f}")
-print(f"unigram entropy of the training names: {-sum(p * math.log(p) for p in shares):.2f}")
+entropy = -sum(p * math.log(p) for p in shares)
+print(f"unigram entropy of the training names: {entropy:.2f}")
 for k in range(5):
     loss = cross_entropy(k)
-    print(f"{k} characters before: cross-entropy {loss:.2f}, perplexity {math.exp(loss):4.1f}")
+    print(f"k={k}: cross-entropy {loss:.2f}, perplexity {math.exp(loss):4.1f}")

@@ -18,4 +18,4 @@ for T in (5, 10, 20, 40):
     after = nn.utils.get_total_norm(p.grad for p in rnn.parameters())
     formula = gradient * min(1, 1 / before)
     same = torch.allclose(rnn.weight_hh_l0.grad, formula)
-    print(f"T={T:2}   norm {before:.0e}, after clipping {after:.4f}, as in the formula: {same}")
+    print(f"T={T:2}   norm {before:.0e}, clipped {after:.4f}, as the formula: {same}")

@@ -3,7 +3,7 @@ from matplotlib import pyplot as plt
 from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 
-torch.set_num_threads(1)  # for tensors this small, a second thread costs more than it gives
+torch.set_num_threads(1)  # tensors this small gain nothing from a second one
 torch.manual_seed(2)
 T, H, MARK = 16, 16, 5
 
@@ -28,7 +28,7 @@ for _ in range(200):
     nn.utils.clip_grad_norm_(parameters, 1.0)
     optimizer.step()
 
-x = sequences(1)[0].repeat(2, 1, 1)  # the same sequence twice; only the marked bit differs
+x = sequences(1)[0].repeat(2, 1, 1)  # twice, but for the marked bit
 x[:, :, 1] = one_hot(torch.tensor(MARK), T)
 x[:, MARK, 0] = torch.tensor([1.0, -1.0])
 
@@ -44,12 +44,11 @@ with torch.no_grad():
         gates.append(torch.stack([i[0], f[0]]))
         cells.append(c)
 inputs, forgets = torch.stack(gates, dim=1)
-unit = (inputs[MARK] - inputs.mean(dim=0)).argmax()  # its input gate reacts most to the mark
+unit = (inputs[MARK] - inputs.mean(dim=0)).argmax()  # reacts most to the mark
 
 figure, (above, middle, below) = plt.subplots(3, sharex=True, figsize=(6.4, 5.6))
-above.bar(
-    range(T), x[0, :, 0].tolist(), width=0.5, color=["C1" if t == MARK else "C6" for t in range(T)]
-)
+colors = ["C1" if t == MARK else "C6" for t in range(T)]
+above.bar(range(T), x[0, :, 0].tolist(), width=0.5, color=colors)
 above.set(ylabel="bit", yticks=[-1, 1])
 middle.plot(inputs[:, unit], "o-", label="input gate")
 middle.plot(forgets[:, unit], "s-", label="forget gate", color="C2")

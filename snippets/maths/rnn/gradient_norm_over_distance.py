@@ -26,10 +26,11 @@ x = torch.randn(T, N, D, requires_grad=True)
 for label, model in models.items():
     output, _ = model(x)
     (gradient,) = torch.autograd.grad(output[-1].sum(), x)
-    norms = gradient.flatten(1).norm(dim=1).flip(0)  # norms[n]: the input n steps earlier
+    norms = gradient.flatten(1).norm(dim=1).flip(0)  # index: distance
     relative = norms / norms[0]
-    print(f"{label:12}   n=10: {relative[10]:.0e}   n=100: {relative[100]:.0e}", end="")
-    print(f"   per step: {relative[100] ** 0.01:.2f}")
+    far = relative[100]
+    print(f"{label:12}   n=10: {relative[10]:.0e}   n=100: {far:.0e}", end="")
+    print(f"   per step: {far**0.01:.2f}")
     plt.semilogy(relative, label=label)
 
 plt.xlabel("distance n in steps")

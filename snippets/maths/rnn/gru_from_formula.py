@@ -3,7 +3,7 @@ from torch import nn
 
 
 def gru_step(x, h, w_x, w_h, b_x, b_h, reset_before=False):
-    """One step of a GRU, of shape (N, H); `reset_before` gives the variant of the first paper."""
+    """One step of a GRU, of shape (N, H), in either version."""
     r, z, n = (x @ w_x.T + b_x).chunk(3, dim=-1)
     h_r, h_z, h_n = (h @ w_h.T + b_h).chunk(3, dim=-1)
     r, z = torch.sigmoid(r + h_r), torch.sigmoid(z + h_z)
@@ -27,4 +27,4 @@ for reset_before in (False, True):
         states.append(h)
     same_output = torch.allclose(torch.stack(states), output, rtol=0, atol=1e-6)
     same_state = torch.allclose(h, h_n[0], rtol=0, atol=1e-6)
-    print(f"reset before the product: {reset_before}   equal to 1e-6: {same_output}, {same_state}")
+    print(f"reset_before={reset_before}: equal to 1e-6: {same_output}, {same_state}")

@@ -3,7 +3,7 @@ from torch import nn
 
 
 def lstm_step(x, h, c, w_x, w_h, b_x, b_h):
-    """One step of an LSTM: the new hidden state and the new cell state, each (N, H)."""
+    """One step of an LSTM: the new h and c, each of shape (N, H)."""
     i, f, g, o = (x @ w_x.T + b_x + h @ w_h.T + b_h).chunk(4, dim=-1)
     c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
     h = torch.sigmoid(o) * torch.tanh(c)
@@ -21,6 +21,7 @@ for x_t in x:
     states.append(h)
 
 print("weight_hh_l0:", tuple(lstm.weight_hh_l0.shape))
-print("outputs equal to 1e-6:", torch.allclose(torch.stack(states), output, rtol=0, atol=1e-6))
+outputs = torch.stack(states)
+print("outputs equal to 1e-6:", torch.allclose(outputs, output, rtol=0, atol=1e-6))
 print("h_n equal to 1e-6:    ", torch.allclose(h, h_n[0], rtol=0, atol=1e-6))
 print("c_n equal to 1e-6:    ", torch.allclose(c, c_n[0], rtol=0, atol=1e-6))

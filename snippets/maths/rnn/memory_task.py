@@ -4,12 +4,12 @@ from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 
 torch.set_default_dtype(torch.float64)  # rounding errors then stay out of sight
-torch.set_num_threads(1)  # for tensors this small, a second thread costs more than it gives
+torch.set_num_threads(1)  # tensors this small gain nothing from a second one
 T, H, STEPS = 16, 16, 140
 
 
 def sequences(n):
-    """Random bits as -1 and 1, a mark on one step of the first half, and the bit marked."""
+    """Bits as -1 and 1 with a mark in the first half; and the bit marked."""
     bits = torch.randint(0, 2, (n, T))
     at = torch.randint(0, T // 2, (n,))
     return torch.stack([2.0 * bits - 1, one_hot(at, T)], dim=-1), bits[range(n), at]
@@ -34,11 +34,11 @@ def train(kind, forget_bias, seed):
         nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         losses[step] = loss.detach()
-    return losses.view(-1, 10).mean(dim=1)  # smoothed: each value is the mean of 10 steps
+    return losses.view(-1, 10).mean(dim=1)  # of 10 steps each
 
 
-models = {"RNN": (nn.RNN, None), "LSTM": (nn.LSTM, None), "LSTM, bias 1": (nn.LSTM, 1)}
-for color, (label, (kind, forget_bias)) in enumerate(models.items()):
+models = ("RNN", nn.RNN, None), ("LSTM", nn.LSTM, None), ("LSTM, bias 1", nn.LSTM, 1)
+for color, (label, kind, forget_bias) in enumerate(models):
     runs = torch.stack([train(kind, forget_bias, seed) for seed in range(3)])
     print(f"{label:12}   solved in {(runs[:, -1] < 0.1).sum()} of 3 runs")
     lines = plt.plot(range(5, STEPS, 10), runs.T, color=f"C{color}")

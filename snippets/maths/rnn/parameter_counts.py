@@ -6,7 +6,7 @@ def count(gates, inputs, hidden, layers=1, directions=1):
     total = 0
     for layer in range(layers):
         read = inputs if layer == 0 else directions * hidden
-        total += directions * gates * (hidden * read + hidden * hidden + 2 * hidden)
+        total += directions * gates * (hidden * read + hidden**2 + 2 * hidden)
     return total
 
 
@@ -15,5 +15,5 @@ for module, gates in (nn.RNN, 1), (nn.GRU, 3), (nn.LSTM, 4):
         model = module(32, 64, num_layers=layers, bidirectional=bidirectional)
         by_module = sum(p.numel() for p in model.parameters())
         by_formula = count(gates, 32, 64, layers, 1 + bidirectional)
-        print(f"{module.__name__:4}   {layers} x {1 + bidirectional}   {by_module:7,}", end="")
-        print(f"   equal: {by_module == by_formula}")
+        size = f"{layers} x {1 + bidirectional}"
+        print(f"{module.__name__:4}   {size}   {by_module:7,}   {by_module == by_formula}")

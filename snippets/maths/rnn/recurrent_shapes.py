@@ -11,4 +11,5 @@ for options in (
     x = torch.zeros(N, L, D) if options.get("batch_first") else torch.zeros(L, N, D)
     output, (h_n, c_n) = nn.LSTM(D, H, **options)(x)
     print(options or "default: (L, N, D)")
-    print("   x", tuple(x.shape), "  output", tuple(output.shape), "  h_n", tuple(h_n.shape))
+    shapes = [tuple(tensor.shape) for tensor in (x, output, h_n)]
+    print("   x {}   output {}   h_n {}".format(*shapes))

@@ -18,5 +18,6 @@ for x_t in x:
     states.append(h)
 
 print([name for name, _ in rnn.named_parameters()])
-print("outputs equal to 1e-6:    ", torch.allclose(torch.stack(states), output, rtol=0, atol=1e-6))
+outputs = torch.stack(states)
+print("outputs equal to 1e-6:    ", torch.allclose(outputs, output, rtol=0, atol=1e-6))
 print("final state equal to 1e-6:", torch.allclose(h, h_n[0], rtol=0, atol=1e-6))

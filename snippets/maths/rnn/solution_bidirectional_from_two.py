@@ -5,10 +5,8 @@ torch.manual_seed(0)
 both = nn.GRU(3, 4, batch_first=True, bidirectional=True)
 forward, backward = nn.GRU(3, 4, batch_first=True), nn.GRU(3, 4, batch_first=True)
 weights = both.state_dict()
-forward.load_state_dict({k: v for k, v in weights.items() if not k.endswith("_reverse")})
-backward.load_state_dict(
-    {k.removesuffix("_reverse"): v for k, v in weights.items() if k.endswith("_reverse")}
-)
+forward.load_state_dict({name: weights[name] for name in forward.state_dict()})
+backward.load_state_dict({name: weights[name + "_reverse"] for name in forward.state_dict()})
 
 x = torch.randn(2, 5, 3)
 from_left, _ = forward(x)

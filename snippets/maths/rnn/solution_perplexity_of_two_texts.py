@@ -1,10 +1,10 @@
 import math
 
-lengths, losses = (100, 900), (1.0, 2.0)
-shares = [n / sum(lengths) for n in lengths]
-loss = sum(share * loss for share, loss in zip(shares, losses, strict=True))
-geometric = math.prod(math.exp(loss) ** share for share, loss in zip(shares, losses, strict=True))
-arithmetic = sum(share * math.exp(loss) for share, loss in zip(shares, losses, strict=True))
-
+shares, losses = (0.1, 0.9), (1.0, 2.0)
+loss = sum(s * each for s, each in zip(shares, losses, strict=True))
 print(f"cross-entropy {loss:.2f}, perplexity {math.exp(loss):.2f}")
-print(f"geometric mean of the perplexities {geometric:.2f}, arithmetic mean {arithmetic:.2f}")
+
+perplexities = [math.exp(each) for each in losses]
+geometric = math.prod(p**s for s, p in zip(shares, perplexities, strict=True))
+arithmetic = sum(s * p for s, p in zip(shares, perplexities, strict=True))
+print(f"geometric mean {geometric:.2f}, arithmetic mean {arithmetic:.2f}")

@@ -5,7 +5,7 @@ names = [unicodedata.name(chr(code)).lower() for code in codes]
 names = [name for name in names if len(name) <= 30]
 print(len(names), "names, such as", ", ".join(names[60:500:110]))
 
-texts = ["\n" * 8 + name + "\n" for name in names]  # "\n" stands for the start and the end
+texts = ["\n" * 8 + name + "\n" for name in names]  # "\n" marks both ends
 held_out, training = texts[::5], [text for i, text in enumerate(texts) if i % 5]
 symbols = len(set("".join(texts)))
 

@@ -8,5 +8,5 @@ try:
 except RuntimeError as error:
     print(error)
 
-output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H), with batch_first or without
+output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H), always
 print(tuple(output.shape))
