@@ -64,7 +64,7 @@ print(f"before training: {loss_of(model, held_out):.2f}")
 # --8<-- [end:model]
 
 # --8<-- [start:training]
-torch.set_num_threads(1)  # tensors this small gain nothing from a second one
+torch.set_num_threads(1)  # enough for tensors this small
 optimizer = torch.optim.Adam(model.parameters(), lr=0.015)
 by_length = sorted(training, key=len)  # neighbours need little padding
 batches = [by_length[i : i + 64] for i in range(0, len(training), 64)]

@@ -3,7 +3,7 @@ from matplotlib import pyplot as plt
 from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 
-torch.set_num_threads(1)  # tensors this small gain nothing from a second one
+torch.set_num_threads(1)  # enough for tensors this small
 torch.manual_seed(2)
 T, H, MARK = 16, 16, 5
 

@@ -4,7 +4,7 @@ from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 
 torch.set_default_dtype(torch.float64)  # rounding errors then stay out of sight
-torch.set_num_threads(1)  # tensors this small gain nothing from a second one
+torch.set_num_threads(1)  # enough for tensors this small
 T, H, STEPS = 16, 16, 140
 
 
