@@ -17,6 +17,11 @@ CAN_FORK = hasattr(os, "fork")
 
 
 def _preload() -> None:
+    """Import what is slow to import, and what warns of its own accord when it is imported.
+
+    The first optimizer of a process imports `torch._dynamo`; the first use of forward mode
+    imports `torch._decomp.decompositions_for_jvp`, which uses the deprecated `torch.jit.script`.
+    """
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
     import sklearn.datasets  # noqa: F401
