@@ -26,6 +26,7 @@ def _preload() -> None:
     import numpy  # noqa: F401
     import sklearn.datasets  # noqa: F401
     import torch
+    import torch._decomp.decompositions_for_jvp
     import torch._dynamo
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
