@@ -126,6 +126,7 @@ def on_page_content(html, page, config, files):
         link.string = "¶"
         heading.append(link)
     page.toc = get_toc(_nested(tokens))
+    page.meta["search"] = {"exclude": True}  # its twin is in the index
     cells = []
     for cell in soup.select(".jp-Cell:not(.jp-Cell .jp-Cell)"):
         cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell))
