@@ -1,1 +1,1 @@
-"""Code."""
+"""The code that the pages show; its folders mirror `docs/zh` and `docs/en` page for page."""
