@@ -21,6 +21,7 @@ FORMULA = re.compile(
 )
 MATHML = re.compile(r"<math\b.*?</math>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
+IDENTIFIER = re.compile(r"<mi>(&\w+;|.)</mi>")  # a browser slants an identifier of one letter
 
 
 def to_mathml(latex, *, block):
@@ -68,10 +69,12 @@ def _line(page, latex):
 def on_post_build(config):
     """Write the font with just the glyphs that this language's formulas use."""
     used = {"\N{SQUARE ROOT}"}  # drawn by <msqrt>, which does not contain it
+    slanted = set()
     for page in Path(config.site_dir).rglob("*.html"):
         for formula in MATHML.findall(page.read_text(encoding="utf-8")):
-            used.update(html.unescape(TAG.sub("", formula)))
-    wanted = {ord(character) for character in used | _italic(used)}
+            slanted.update(map(html.unescape, IDENTIFIER.findall(formula)))
+            used.update(html.unescape(TAG.sub("", IDENTIFIER.sub("", formula))))
+    wanted = {ord(character) for character in used | _italic(slanted)}
     options = subset.Options(flavor="woff2", layout_features=["ssty"], hinting=False)
     source = Path(find_spec("ziamath").origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
     with source.open("rb") as file:
@@ -84,9 +87,9 @@ def on_post_build(config):
         subset.save_font(font, str(target), options)
 
 
-def _italic(characters):
-    """The slanted letters that a browser takes for a one-letter identifier."""
+def _italic(letters):
+    """The slanted forms of letters; a letter that has none stays as it is."""
     slanted = {}
     for code in [*range(0x1D434, 0x1D468), 0x210E, *range(0x1D6E2, 0x1D71C)]:
         slanted.setdefault(unicodedata.normalize("NFKC", chr(code)), chr(code))
-    return {slanted[character] for character in characters if character in slanted}
+    return {slanted.get(letter, letter) for letter in letters}
