@@ -75,7 +75,7 @@ def on_post_build(config):
             slanted.update(map(html.unescape, IDENTIFIER.findall(formula)))
             used.update(html.unescape(TAG.sub("", IDENTIFIER.sub("", formula))))
     wanted = {ord(character) for character in used | _italic(slanted)}
-    options = subset.Options(flavor="woff2", layout_features=["ssty"], hinting=False)
+    options = subset.Options(flavor="woff2", layout_features=[], hinting=False)
     source = Path(find_spec("ziamath").origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
     with source.open("rb") as file:
         font = subset.load_font(file, options)

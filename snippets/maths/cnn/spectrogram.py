@@ -23,7 +23,7 @@ for row, number in enumerate((8, 16, 32)):
     left.text(0, 0.95 - 3 * row, f"{number * rate / width:.0f} Hz")
 left.set(yticks=[], xlabel="sample")
 place = {"origin": "lower", "aspect": "auto", "extent": (0, 2, 0, 4)}
-right.imshow(level.numpy(), cmap=plt.get_cmap("Blues", 8), interpolation="none", **place)
+right.imshow(level.numpy(), cmap=plt.get_cmap("Blues", 5), interpolation="none", **place)
 right.set(xlabel="time / s", ylabel="frequency / kHz")
 right.set(xticks=range(3), yticks=range(5))
 right.grid(False)
