@@ -24,6 +24,7 @@ from mkdocs.utils.meta import get_data
 from counts import fill
 from includes import expand
 from maths import to_mathml
+from results import quote
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
 MARKER_SKIP = re.compile(r"pytest\.mark\.skip\(")
@@ -217,7 +218,7 @@ def _cell(kind, source, outputs=()):
 
 def _plain(text, page, config, ids, cells):
     """One line of prose, without what only this site's Markdown understands."""
-    text = fill(text, Path(config.docs_dir))
+    text = quote(fill(text, Path(config.docs_dir)), page)
     heading = HEADING.match(text)
     if heading:
         ids.append(heading["id"])

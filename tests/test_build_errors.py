@@ -82,6 +82,19 @@ def test_broken_links_stop_the_build(project, tmp_path, caplog, text, message):
     assert not (tmp_path / "site").exists()
 
 
+@pytest.mark.parametrize(
+    "mark", ["[[cnn.accuracy]]", "[[index:net.accuracy]]", "[[about/glossary:a.b]]"]
+)
+def test_figure_that_was_not_recorded_is_named(project, tmp_path, caplog, mark):
+    folder = tmp_path / "snippets/index"
+    folder.mkdir()
+    (folder / "results.json").write_text('{"net": {"accuracy": 0.9, "loss": "0.1"}}')
+    project("en", f"{GOOD}\n[[net.loss]]\n")
+    with pytest.raises(MkDocsException):
+        project("en", f"{GOOD}\n{mark}\n")
+    assert f"docs/en/index.md: {mark} is not among the figures of" in caplog.text
+
+
 def test_incomplete_glossary_entry_is_named(project, tmp_path, caplog):
     glossary = tmp_path / "docs/glossary.yml"
     glossary.write_text("tensor:\n  zh: 张量\n", encoding="utf-8")

@@ -14,6 +14,7 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
+from results import MARK
 from tests.harness.blocks import extract
 from tests.test_structure import BOTH, DOCS
 
@@ -201,6 +202,7 @@ def test_downloads_hold_the_code_of_the_page(site, language, page):
         "[[pages",
     ):
         assert leftover not in prose, leftover
+    assert not MARK.search(prose)
 
 
 def test_notebook_pages_show_what_the_page_shows(pages):

@@ -1,6 +1,7 @@
 """The sources: both languages say the same, and nothing in the tree lacks a reader."""
 
 import importlib
+import json
 import posixpath
 import re
 from pathlib import Path
@@ -13,6 +14,7 @@ from counts import count
 from glossary import TERM, load
 from headings import headings
 from includes import ROOT, expand
+from results import MARK, results_of
 from tests.harness.blocks import extract, shown_figures
 from tests.harness.plugin import figure_source
 
@@ -78,6 +80,7 @@ def test_both_languages_carry_the_same_content(page):
             ],
             "figures": [target for _, target in shown_figures(DOCS / language / page)],
             "admonitions": ADMONITION.findall(words),
+            "figures quoted": sorted(match[0] for match in MARK.finditer(text)),
             "links": sorted({t for t in LINK.findall(words) if not t.startswith("glossary:")}),
             "tables": sum(line.strip().startswith("|") for line in words.splitlines()),
         }
@@ -120,9 +123,17 @@ def test_every_example_output_and_figure_is_shown():
 
 
 def is_module(path):
-    """Whether other code imports this file: then it is read through the API reference."""
+    """Whether other code imports this file: then it is read through the API reference.
+
+    What ``python -m`` runs is read by its ``--help``, which a page must show.
+    """
     if path.name == "__init__.py":
         return True
+    if path.name == "__main__.py":
+        command = ".".join(path.parent.relative_to(ROOT).parts)
+        return any(
+            f"python -m {command} --help\n" in sh.read_text() for sh in path.parent.rglob("*.sh")
+        )
     name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
     reference = DOCS / "zh" / "reference"
     return any(f"::: {name}\n" in p.read_text(encoding="utf-8") for p in reference.rglob("*.md"))
@@ -217,6 +228,28 @@ def test_the_quoted_numbers_are_those_of_the_harness():
                 blocks.update({(block.syntax, piece.key): page for piece in block.pieces})
         numbers = count(DOCS / language)
         assert numbers == {"examples": len(blocks), "pages": len(set(blocks.values()))}
+
+
+def test_every_recorded_figure_is_quoted():
+    recorded = {
+        (path, ".".join(key))
+        for path in SNIPPETS.rglob("results.json")
+        for key in leaves(json.loads(path.read_text(encoding="utf-8")))
+    }
+    quoted = {
+        (results_of(DOCS / language / page, mark["page"]), mark["key"])
+        for language, page in BOTH
+        for mark in MARK.finditer(read(language, page))
+    }
+    assert not recorded - quoted, "no page quotes these"
+
+
+def leaves(tree):
+    for name, inner in tree.items():
+        if isinstance(inner, dict):
+            yield from ((name, *rest) for rest in leaves(inner))
+        else:
+            yield (name,)
 
 
 def test_nothing_is_left_to_write():
