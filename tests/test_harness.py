@@ -278,21 +278,24 @@ def test_endless_loop_meets_its_time_limit(site):
     fails(site(page, files={"example.py": "while True:\n    pass\n"}), "still running after 0.5 s")
 
 
-def test_what_an_example_starts_is_ended_with_it(site, tmp_path):
+@pytest.mark.parametrize("own_session", [False, True])
+@pytest.mark.parametrize("last", ["", "raise ValueError", "import time; time.sleep(600)"])
+def test_what_an_example_starts_is_ended_with_it(site, tmp_path, own_session, last):
     pid = tmp_path / "pid"
     code = f"""\
         import pathlib
         import subprocess
-
-        child = subprocess.Popen(["sleep", "600"])
-        pathlib.Path({str(pid)!r}).write_text(str(child.pid))
-        print(1)
         import warnings
 
+        child = subprocess.Popen(["sleep", "600"], start_new_session={own_session})
+        pathlib.Path({str(pid)!r}).write_text(str(child.pid))
+        print(1)
         warnings.simplefilter("ignore")
+        {last}
         del child
         """
-    site(files={"example.py": code}).assert_outcomes(passed=2)
+    page = "    <!--pytest.mark.timeout(3)-->\n\n" + SHOWN
+    site(page, files={"example.py": code}).assert_outcomes(**{"failed" if last else "passed": 2})
     with contextlib.suppress(ProcessLookupError):  # it is gone already
         ended, _, _ = select.select([os.pidfd_open(int(pid.read_text()))], [], [], 10)
         assert ended

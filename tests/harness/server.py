@@ -6,6 +6,7 @@ Reads one JSON job a line, answers one JSON line when the child has ended.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import json
 import os
 import signal
@@ -13,7 +14,10 @@ import subprocess
 import sys
 import traceback
 
+import psutil
+
 CAN_FORK = hasattr(os, "fork")
+PR_SET_CHILD_SUBREAPER = 36
 
 
 def _preload() -> None:
@@ -58,11 +62,25 @@ def _fork(job: dict, replies) -> dict:
     except TimeoutError:
         status, timed_out = 0, True
     signal.setitimer(signal.ITIMER_REAL, 0)
-    with contextlib.suppress(ProcessLookupError):  # whatever it started and left
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
-    if timed_out:
-        os.waitpid(pid, 0)
+    _end_all()
     return {"status": os.waitstatus_to_exitcode(status), "timed_out": timed_out}
+
+
+def _adopt_orphans() -> None:
+    """Let this process inherit what a child leaves behind, instead of the system (Linux)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _end_all() -> None:
+    """End whatever the child started and left, in sessions of its own too, as torchrun does."""
+    while left := psutil.Process().children(recursive=True):
+        for process in left:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        os.waitpid(-1, 0)
 
 
 def _spawn(job: dict) -> dict:
@@ -90,6 +108,7 @@ def main() -> None:
     """Serve jobs until standard input ends."""
     if CAN_FORK:
         _preload()
+        _adopt_orphans()
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(2, 1)  # nothing but replies goes to the pipe
     for line in sys.stdin:
