@@ -1,6 +1,7 @@
 """The harness is tested with planted bugs: each must fail the run with a useful message."""
 
 import contextlib
+import json
 import os
 import select
 import textwrap
@@ -404,6 +405,12 @@ def test_record_writes_what_was_printed(site, pytester):
     result.assert_outcomes(passed=2)
     assert (pytester.path / "snippets/page/example.txt").read_text() == "5\n"
     site(files={"example.py": "print(5)\n", "example.txt": None}).assert_outcomes(passed=2)
+
+
+def test_figures_of_the_run_are_written_for_the_site(site, pytester):
+    site(SHOWN, "--figures=figures.json")
+    figures = json.loads((pytester.path / "figures.json").read_text())["run"]
+    assert (figures["passed"], figures["blocks"], figures["skipped"]) == ("2", "1", "0")
 
 
 def test_shell_blocks_run_and_are_compared(site):

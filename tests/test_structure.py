@@ -94,7 +94,7 @@ def test_both_languages_carry_the_same_content(page):
 @pytest.mark.parametrize("language, page", BOTH)
 def test_teaching_page_has_its_parts(language, page):
     text = read(language, page)
-    if "\nexamples: false\n" in text or "/" not in page:
+    if "\nexamples: false\n" in text or page.partition("/")[0] in {"index.md", "about"}:
         return  # not a teaching page
     ids = [identifier for _, _, identifier in headings(DOCS / language / page)]
     assert {"pitfalls", "exercises", "summary", "next"} <= set(ids)
@@ -163,6 +163,17 @@ def test_every_page_is_in_the_navigation_of_both_languages():
     zh = pages("mkdocs.yml")
     assert zh == pages("mkdocs.en.yml")
     assert sorted(page for page in zh if page.endswith(".md")) == PAGES
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_article_map_leads_to_every_chapter_page(language):
+    links = {
+        target.partition("#")[0] for target in LINK.findall(read(language, "about/article-map.md"))
+    }
+    chapters = {
+        f"../{page}" for page in PAGES if "/" in page and page[:5] not in {"about", "refer"}
+    }
+    assert chapters <= links
 
 
 def api_names():

@@ -9,10 +9,15 @@ and figures instead of comparing them.
 from __future__ import annotations
 
 import atexit
+import datetime
 import difflib
 import functools
+import json
 import os
+import platform
 import sys
+import time
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -32,6 +37,9 @@ class OutputError(Exception):
 def pytest_addoption(parser):
     parser.addoption(
         "--record", action="store_true", help="write the outputs and figures of the examples"
+    )
+    parser.addoption(
+        "--figures", type=Path, metavar="FILE", help="write the figures of this run, for the site"
     )
 
 
@@ -99,6 +107,7 @@ class Runs:
     """Runs identical blocks once, in parallel, however many pages show them."""
 
     def __init__(self):
+        self.began = time.monotonic()
         self._futures = {}
 
     def __len__(self):
@@ -229,6 +238,18 @@ def pytest_terminal_summary(terminalreporter, config):
     if not reports:
         return
     skipped = [report for report in reports if report.skipped]
+    if config.option.figures:
+        seconds = time.monotonic() - config.block_runs.began
+        figures = {
+            "date": datetime.date.today().isoformat(),
+            "torch": version("torch").partition("+")[0],
+            "python": platform.python_version(),
+            "passed": f"{len(terminalreporter.stats.get('passed', [])):,}",
+            "blocks": f"{len(config.block_runs):,}",
+            "skipped": str(len(skipped)),
+            "minutes": f"{seconds / 60:.0f}",
+        }
+        _write(config.option.figures, json.dumps({"run": figures}, indent=2) + "\n")
     shown = len(reports) - len(skipped)
     terminalreporter.section("code blocks")
     terminalreporter.line(
