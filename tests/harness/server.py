@@ -24,7 +24,8 @@ def _preload() -> None:
     """Import what is slow to import, and what warns of its own accord when it is imported.
 
     The first optimizer of a process imports `torch._dynamo`; the first use of forward mode
-    imports `torch._decomp.decompositions_for_jvp`, which uses the deprecated `torch.jit.script`.
+    imports `torch._decomp.decompositions_for_jvp`, and the first compilation imports
+    `torch.utils.mkldnn`, which both use the deprecated `torch.jit`.
     """
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
@@ -32,6 +33,7 @@ def _preload() -> None:
     import torch
     import torch._decomp.decompositions_for_jvp
     import torch._dynamo
+    import torch.utils.mkldnn
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
 

@@ -1,0 +1,2 @@
+python -m venv --without-pip other
+other/bin/python -c "import torch" 2>&1 || true
