@@ -1,0 +1,1 @@
+torchrun --standalone --nproc-per-node=2 -m snippets.faq.multi_gpu.solution_no_sync
