@@ -129,12 +129,10 @@ def is_module(path):
     """
     if path.name == "__init__.py":
         return True
-    if path.name == "__main__.py":
-        command = ".".join(path.parent.relative_to(ROOT).parts)
-        return any(
-            f"python -m {command} --help\n" in sh.read_text() for sh in path.parent.rglob("*.sh")
-        )
     name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    command = f"python -m {name.removesuffix('.__main__')} --help\n"
+    if any(command in shell.read_text(encoding="utf-8") for shell in SNIPPETS.rglob("*.sh")):
+        return True
     reference = DOCS / "zh" / "reference"
     return any(f"::: {name}\n" in p.read_text(encoding="utf-8") for p in reference.rglob("*.md"))
 

@@ -1,0 +1,4 @@
+python -m venv .venv
+. .venv/bin/activate
+pip install torch matplotlib jupyterlab
+jupyter lab

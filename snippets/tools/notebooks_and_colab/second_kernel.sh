@@ -1,0 +1,3 @@
+. other/.venv/bin/activate
+pip install ipykernel
+python -m ipykernel install --user --name other --display-name "Python (other)"
