@@ -1,0 +1,2 @@
+torchrun --standalone --nproc-per-node=2 \
+    -m snippets.faq.distributed.train_fsdp

@@ -1,0 +1,14 @@
+import os
+
+import torch.distributed as dist
+
+from snippets.faq.distributed.processes import process_group
+
+NAMES = ("GROUP_RANK", "LOCAL_RANK", "RANK", "WORLD_SIZE")
+
+with process_group() as (rank, world):
+    mine = " ".join(f"{name}={os.environ.get(name, '-')}" for name in NAMES)
+    all_of_them = [None] * world
+    dist.all_gather_object(all_of_them, mine)
+    if rank == 0:
+        print(*all_of_them, sep="\n")
