@@ -1,21 +1,26 @@
 """Every page with code is also a notebook and a script; some are executed notebook pages.
 
 All three come from the same expanded page. A page that says ``notebook: true`` in its
-front matter gets a twin ``<page>-notebook.html``: mkdocs-jupyter runs it where torch is
-installed and shows the recorded outputs elsewhere.
+front matter gets a twin ``<page>-notebook.html``, which mkdocs-jupyter shows: run in this
+build where torch is installed, with the recorded outputs elsewhere. Both languages have the
+same code, so it runs once for both.
 """
 
 import base64
 import copy
+import functools
 import importlib.util
 import os
 import posixpath
 import re
+import tempfile
 from pathlib import Path
 
 import jupytext
+import nbclient
 import nbformat
 from bs4 import BeautifulSoup
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
@@ -49,9 +54,7 @@ def on_startup(command, dirty):
 
 
 def on_config(config):
-    """Run the notebook pages for real where that is possible."""
-    execute = _command == "build" and importlib.util.find_spec("torch") is not None
-    config.plugins["mkdocs-jupyter"].config["execute"] = execute
+    """Let figures in notebooks look as they do on the pages."""
     os.environ["MATPLOTLIBRC"] = str(_root(config) / "snippets" / "matplotlibrc")
     return config
 
@@ -74,6 +77,8 @@ def on_files(files, config):
             path = cache / f"{stem}-notebook.ipynb"
             path.parent.mkdir(parents=True, exist_ok=True)
             notebook.cells[0] = _setup_cell()
+            if _command == "build" and importlib.util.find_spec("torch"):
+                _execute(notebook, file.src_uri)
             path.write_text(nbformat.writes(notebook), encoding="utf-8")
             source = path.relative_to(cache).as_posix()
             files.append(File(source, str(cache), config.site_dir, config.use_directory_urls))
@@ -276,6 +281,28 @@ def _install_cell(cells, config):
     if re.search(r"^\s*(from|import) snippets\b", text, re.MULTILINE) and config.repo_url:
         needed.append(f"git+{config.repo_url}")
     return _cell("code", f"%pip install -q {' '.join(needed)}")
+
+
+def _execute(notebook, page):
+    """Give the code cells the outputs of a real run."""
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    try:
+        outputs = _outputs(tuple(cell.source for cell in cells))
+    except nbclient.exceptions.CellExecutionError as error:
+        raise PluginError(f"{page}: its notebook fails\n{error}") from None
+    for cell, output in zip(cells, outputs, strict=True):
+        cell.outputs = copy.deepcopy(output)
+
+
+@functools.cache
+def _outputs(sources):
+    """Run code cells in a kernel and an empty folder of their own; returns their outputs."""
+    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": KERNEL})
+    notebook.cells = [nbformat.v4.new_code_cell(source) for source in sources]
+    with tempfile.TemporaryDirectory() as folder:
+        resources = {"metadata": {"path": folder}}
+        nbclient.NotebookClient(notebook, resources=resources, timeout=600).execute()
+    return [cell.outputs for cell in notebook.cells]
 
 
 def _setup_cell():

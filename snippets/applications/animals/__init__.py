@@ -1,0 +1,1 @@
+"""Animals drawn by code."""

@@ -1,0 +1,1 @@
+"""Fine-tuning: freezing, discriminative learning rates, LoRA."""

@@ -1,0 +1,1 @@
+python -m snippets.practice.image_classification evaluate digits

@@ -1,0 +1,1 @@
+torchrun --standalone --nproc-per-node=2 -m snippets.practice.image_classification.two_processes

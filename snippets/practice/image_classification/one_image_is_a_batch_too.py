@@ -1,0 +1,9 @@
+from snippets.practice.image_classification.data import digits
+from snippets.practice.image_classification.trained import digits_model
+
+model, image = digits_model(), digits().pixels[0]
+try:
+    model(image)
+except ValueError as error:
+    print(error)
+print(model(image.unsqueeze(0)).argmax(dim=1))

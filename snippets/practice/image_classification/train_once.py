@@ -1,0 +1,13 @@
+import torch
+
+from snippets.practice.image_classification.data import digits, halves
+from snippets.practice.image_classification.evaluation import evaluate
+from snippets.practice.image_classification.training import train
+
+torch.set_num_threads(1)
+training, test = halves(digits())
+model, history = train(training, seed=1)
+accuracy = evaluate(model, test)["accuracy"]
+print("epochs:", len(history))
+print("training loss below 0.6:", history[-1]["train_loss"] < 0.6)
+print("test accuracy at least 0.98:", accuracy >= 0.98)

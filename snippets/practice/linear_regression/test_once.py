@@ -1,0 +1,16 @@
+import tempfile
+from pathlib import Path
+
+import torch
+
+from snippets.practice.linear_regression.__main__ import build_parser
+from snippets.practice.linear_regression.data import diabetes, split
+from snippets.practice.linear_regression.training import train
+
+torch.set_num_threads(1)
+training, validation, _ = split(diabetes())
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder) / "model.pt"
+    train(training, validation, checkpoint=path)
+    arguments = build_parser().parse_args(["evaluate", str(path)])
+    arguments.run(arguments)
