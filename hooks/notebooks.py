@@ -134,8 +134,10 @@ def on_page_content(html, page, config, files):
     page.toc = get_toc(_nested(tokens))
     page.meta["search"] = {"exclude": True}  # its twin is in the index
     cells = []
+    prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    languages = iter(re.findall(r"^```(\w+)$", prose, re.MULTILINE))
     for cell in soup.select(".jp-Cell:not(.jp-Cell .jp-Cell)"):
-        cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell))
+        cells.append(_code(cell) if "jp-CodeCell" in cell["class"] else _prose(cell, languages))
     return "\n".join(cells)
 
 
@@ -355,8 +357,12 @@ def _data_uri(svg):
     return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
 
 
-def _prose(cell):
+def _prose(cell, languages):
     body = cell.select_one(".jp-RenderedMarkdown") or cell.select_one(".jp-RenderedHTMLCommon")
+    for block in body.select("pre"):
+        code = block.decode_contents().removeprefix("<span></span>").strip("\n")
+        whole = block.find_parent("div", class_="highlight") or block
+        whole.replace_with(BeautifulSoup(_block(next(languages), code), "html.parser"))
     for text in body.find_all(string=FORMULA):
         if text.find_parent(["code", "pre"]):
             continue
