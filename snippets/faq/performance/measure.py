@@ -1,8 +1,4 @@
-"""``python -m snippets.faq.performance.measure``: each measure of the checklist, in turn."""
-
-import json
 from dataclasses import replace
-from pathlib import Path
 
 import torch
 from torch.profiler import ProfilerActivity, profile
@@ -32,7 +28,7 @@ def shares(choices):
         epoch(choices)
     times = {event.key: event.cpu_time_total for event in profiler.key_averages()}
     total = sum(times[name] for name in SECTIONS)
-    return {name: round(100 * times[name] / total) for name in SECTIONS}
+    return {name: f"{100 * times[name] / total:.0f}" for name in SECTIONS}
 
 
 def measure():
@@ -47,13 +43,4 @@ def measure():
         ratios[name] = f"{before / after:.1f}"
         before = after
     ratios["all"] = f"{first / before:.0f}"
-    return {"ratio": ratios}, {"slow": shares(slow), "fast": shares(choices)}
-
-
-if __name__ == "__main__":
-    here = Path(__file__).parent
-    results, profiles = measure()
-    for name, figures in (("results", results), ("profile", profiles)):
-        text = json.dumps(figures, indent=2) + "\n"
-        (here / f"{name}.json").write_text(text, encoding="utf-8")
-        print(text)
+    return {"ratio": ratios, "slow": shares(slow), "fast": shares(choices)}

@@ -1,8 +1,3 @@
-"""``python -m snippets.outlook.performance.measure``: the ratios that the page quotes."""
-
-import json
-from pathlib import Path
-
 import torch
 from torch import nn
 
@@ -50,10 +45,3 @@ def measure():
         "compiled_perceptron": seconds(model, x) / seconds(torch.compile(model), x),
     }
     return {"ratio": {name: f"{ratio:.1f}" for name, ratio in ratios.items()}}
-
-
-if __name__ == "__main__":
-    results = measure()
-    text = json.dumps(results, indent=2) + "\n"
-    Path(__file__).with_name("results.json").write_text(text, encoding="utf-8")
-    print(text)
