@@ -110,6 +110,7 @@ def test_search_finds_the_right_page(open_page, language):
             """wanted => [...document.querySelectorAll(".md-search-result__item > a")]
                 .slice(0, 3).some(link => new URL(link.href).pathname.endsWith(wanted))""",
             arg=f"/{built(language, wanted)}",
+            timeout=120_000,  # the first query waits for the index
         )
 
 
