@@ -20,7 +20,7 @@ def record(page: str) -> str:
     """
     folder = page.replace("-", "_")
     measure = importlib.import_module(f"snippets.{folder.replace('/', '.')}.measure").measure
-    text = json.dumps(measure(), indent=2) + "\n"
+    text = json.dumps(measure(), indent=2, ensure_ascii=False) + "\n"
     path = Path(__file__).parent / folder / "results.json"
     path.write_text(text, encoding="utf-8")
     return text

@@ -34,7 +34,7 @@ QUERIES = {
         "卷积": "maths/cnn",
         "梯度消失": "maths/rnn",
         "术语表": "about/glossary",
-        "安装": "background/index",
+        "安装": "faq/install",
     },
     "en": {
         "dynamic graph": "concepts/dynamic-graph",
@@ -46,7 +46,7 @@ QUERIES = {
         "nn.Module": "concepts/modules",
         "vanishing gradient": "maths/rnn",
         "glossary": "about/glossary",
-        "torch.compile": "background/index",
+        "torch.compile": "outlook/usability",
     },
 }
 

@@ -263,4 +263,4 @@ def test_links_to_the_source_follow_the_environment(pages):
     if os.environ.get("GITHUB_REPOSITORY"):
         pytest.skip("this build knows its repository")
     for path, soup in pages.items():
-        assert not soup.select('a[rel="edit"], a[href*="colab.research"]'), path
+        assert not soup.select('a[rel="edit"], a[href*="colab.research.google.com/github/"]'), path
