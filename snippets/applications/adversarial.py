@@ -114,7 +114,7 @@ def train(
     """Train a generator against a discriminator.
 
     In each step the discriminator learns first, from a batch of real images and as many
-    generated ones, then the generator. Both use Adam.
+    generated ones; then the generator learns from the new scores of the latter. Both use Adam.
 
     Args:
         generator: Turns latent vectors ``(images, generator.latent)`` into images; already on
@@ -185,20 +185,17 @@ def train(
         for step in range(done, steps):
             real, labels = _to(next(real_batches), device)
             generator.train(), discriminator.train()
-            generator.requires_grad_(False), discriminator.requires_grad_(True)
             fake = _draw(generator, noise, real, labels)
-            scores = [_score(discriminator, images, labels) for images in (real, fake)]
+            scores = [_score(discriminator, images, labels) for images in (real, fake.detach())]
             of_discriminator = loss(*scores)[0]
             penalised = of_discriminator
             if r1 and step % r1_every == 0:
                 penalised = penalised + r1_penalty(discriminator, real, r1 * r1_every, labels)
             _improve(optimizers[1], penalised, "discriminator", step)
 
-            generator.requires_grad_(True), discriminator.requires_grad_(False)
-            fake = _draw(generator, noise, real, labels)
-            with torch.no_grad():
-                of_real = _score(discriminator, real, labels)
-            of_generator = loss(of_real, _score(discriminator, fake, labels))[1]
+            discriminator.requires_grad_(False)  # its gradients would cost time, and be of no use
+            of_fake = _score(discriminator, fake, labels)
+            of_generator = loss(scores[0].detach(), of_fake)[1]
             _improve(optimizers[0], of_generator, "generator", step)
             discriminator.requires_grad_(True)
             average.update_parameters(generator)
