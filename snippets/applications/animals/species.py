@@ -53,7 +53,7 @@ def draw(
     uniform = _Uniform(count, seed if given else torch.Generator().manual_seed(seed))
     capsules = _stack(ANATOMY[species](uniform), count)
     points, scale = _pose(capsules, size, uniform)
-    return _paint(_distance(points, capsules) / scale, style, uniform)[:, None]
+    return _paint(distance(points, capsules) / scale, style, uniform)[:, None]
 
 
 def collection(
@@ -313,11 +313,19 @@ def _column(numbers: Tensor) -> Tensor:
     return numbers[:, None, None]
 
 
-def _distance(points: Tensor, capsules: Tensor) -> Tensor:
-    """The signed distance of each point to the nearest capsule, negative inside.
+def distance(points: Tensor, capsules: Tensor) -> Tensor:
+    """The signed distance of each point to the nearest tapered capsule, negative inside.
 
     The radius grows evenly from one end of a segment to the other, which makes the distance
     to a capsule of very different ends a little too long; no picture shows it.
+
+    Args:
+        points: Their x and y, of shape ``(2, count, height, width)``.
+        capsules: For each capsule of each picture the x and y of one end, those of the
+            other, and the radii at both, of shape ``(capsules, 6, count)``.
+
+    Returns:
+        Distances in the unit of the points, of shape ``(count, height, width)``.
     """
     x, y = points
     nearest = torch.full_like(x, torch.inf)
