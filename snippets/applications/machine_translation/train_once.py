@@ -1,0 +1,16 @@
+import torch
+
+from snippets.applications.machine_translation.corpus import make_corpus
+from snippets.applications.machine_translation.training import new_model, score, train
+from snippets.training import seed_everything
+
+torch.set_num_threads(1)
+seed_everything(1)
+corpus = make_corpus()
+model, config = new_model("transformer", corpus.training)
+print(f"{sum(weight.numel() for weight in model.parameters())} weights")
+history = train(model, corpus, seed=1)
+print("epochs:", len(history))
+print("validation loss below 0.1:", history[-1]["loss"] < 0.1)
+print("unseen at least 0.93:", score(model, corpus.test_unseen)[0] >= 0.93)
+print("composed at least 0.85:", score(model, corpus.test_composed)[0] >= 0.85)
