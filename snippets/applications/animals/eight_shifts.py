@@ -1,0 +1,21 @@
+import matplotlib.pyplot as plt
+
+from snippets.applications.animals.data import animals
+from snippets.applications.animals.shifts import SHIFTS, with_statistics_of
+from snippets.applications.animals.trained import animals_model
+from snippets.practice.image_classification.data import Images
+from snippets.practice.image_classification.evaluation import evaluate
+
+model, validation = animals_model(), animals("validation", count=50)
+figure, row = plt.subplots(1, 9, figsize=(6.4, 1.2))
+print(f"{'':14}as it is   statistics anew")
+for axes, (name, change) in zip(row, SHIFTS.items(), strict=True):
+    changed = Images(change(validation.pixels), *validation[:][1:], validation.classes)
+    adapted = with_statistics_of(model, changed.pixels)
+    scores = [evaluate(network, changed)["accuracy"] for network in (model, adapted)]
+    print(f"{name:12}  {scores[0]:8.2f}  {scores[1]:8.2f}")
+    picture = (changed.pixels[258, 0] * 15).round() / 15
+    axes.imshow(picture.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
+    axes.set_title(name.replace(" ", "\n"), fontsize=8)
+    axes.axis("off")
+plt.show()

@@ -1,0 +1,17 @@
+import torch
+
+from snippets.applications.animals.data import animals
+from snippets.applications.animals.trained import animals_model
+from snippets.training import accuracy
+
+validation = animals("validation")  # sorted by species
+
+
+def score(model):
+    with torch.no_grad():
+        logits = torch.cat([model(batch) for batch in validation.pixels.split(50)])
+    return accuracy(logits, validation.labels)
+
+
+print(f"eval()   {score(animals_model()):.2f}")
+print(f"train()  {score(animals_model().train()):.2f}")

@@ -1,0 +1,1 @@
+python -m snippets.applications.animals evaluate animals

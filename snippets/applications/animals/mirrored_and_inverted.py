@@ -1,0 +1,9 @@
+import torch
+
+from snippets.applications.animals.species import draw
+from snippets.applications.animals.training import mirror_and_invert
+
+torch.manual_seed(0)
+picture = draw("snake", 1)
+seen = torch.cat([mirror_and_invert(picture) for _ in range(100)])
+print("different pictures from one:", len(seen.unique(dim=0)))

@@ -1,0 +1,17 @@
+import matplotlib.pyplot as plt
+import torch
+
+from snippets.applications.animals.species import SPECIES, draw
+
+columns = [torch.cat(list(draw(name, 3, seed=5)[:, 0])) for name in SPECIES]
+sheet = (torch.cat(columns, dim=1) * 15).round() / 15  # fewer grey values, a smaller file
+
+figure, axes = plt.subplots(figsize=(6.4, 2.5))
+axes.imshow(sheet.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
+axes.set_xticks([16 + 32 * number for number in range(len(SPECIES))], SPECIES, fontsize=9)
+axes.tick_params(length=0)
+axes.set_yticks([])
+axes.xaxis.tick_top()
+axes.grid(False)
+axes.spines[:].set_visible(False)
+plt.show()

@@ -1,0 +1,27 @@
+import torch
+from sklearn.linear_model import LogisticRegression
+from torch import nn
+from torch.utils.data import DataLoader
+from torchvision.datasets import OxfordIIITPet
+from torchvision.models import ViT_B_16_Weights, vit_b_16
+
+weights = ViT_B_16_Weights.IMAGENET1K_V1
+network = vit_b_16(weights=weights).eval()
+network.heads = nn.Identity()  # 768 features in place of 1000 logits
+device = torch.accelerator.current_accelerator() or torch.device("cpu")
+network.to(device)
+
+
+@torch.inference_mode()
+def features(split):
+    photos = OxfordIIITPet("data", split, transform=weights.transforms(), download=True)
+    rows, labels = [], []
+    for batch, answers in DataLoader(photos, batch_size=64, num_workers=4):
+        rows.append(network(batch.to(device)).cpu())
+        labels.append(answers)
+    return torch.cat(rows).numpy(), torch.cat(labels).numpy()
+
+
+if __name__ == "__main__":  # the workers import this file
+    head = LogisticRegression(max_iter=2000).fit(*features("trainval"))
+    print(f"37 breeds: accuracy {head.score(*features('test')):.3f}")

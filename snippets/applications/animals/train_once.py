@@ -1,0 +1,11 @@
+import torch
+
+from snippets.applications.animals.data import animals
+from snippets.applications.animals.training import train
+from snippets.practice.image_classification.evaluation import evaluate
+
+torch.set_num_threads(1)
+model, history = train(animals("training"), seed=1)
+accuracy = evaluate(model, animals("validation"))["accuracy"]
+print("epochs:", len(history))
+print("validation accuracy at least 0.86:", accuracy >= 0.86)

@@ -1,0 +1,14 @@
+import torch
+
+from snippets.applications.animals.data import animals
+from snippets.applications.animals.training import train
+from snippets.practice.image_classification.evaluation import evaluate
+
+torch.set_num_threads(1)
+model, _ = train(animals("training", "filled", count=120), seed=0)
+score = {
+    style: evaluate(model, animals("validation", style))["accuracy"]
+    for style in ("filled", "outline")
+}
+print("filled shapes at least 0.75:", score["filled"] >= 0.75)
+print("outlines at least 20 points lower:", score["outline"] <= score["filled"] - 0.2)
