@@ -10,7 +10,7 @@ for panel, name in zip(panels, ("gru", "transformer"), strict=True):
     model = load_translator(name)
     source, target = model.source_numbers(sentence)[None], model.target_numbers(english)[None]
     weights = model.look(source, target)[0].mean(dim=0)[: len(english.split())].detach().numpy()
-    panel.imshow(weights, cmap="viridis", vmin=0, aspect="auto")
+    panel.imshow(weights, cmap="Blues", vmin=0, aspect="auto")
     panel.set_xticks(range(len(sentence)), pinyin.split(), rotation=90)
     panel.set_yticks(range(len(weights)), english.split())
     panel.set_title(name)

@@ -1,7 +1,5 @@
-from transformers import (
-    AutoModelForSeq2SeqLM,
-    AutoTokenizer,
-)  # pip install transformers sentencepiece
+# pip install transformers sentencepiece
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
 from snippets.applications.machine_translation.corpus import make_corpus
 from snippets.applications.machine_translation.scores import bleu
