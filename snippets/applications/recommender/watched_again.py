@@ -1,0 +1,12 @@
+from snippets.applications.recommender.clicks import padded
+from snippets.applications.recommender.events import in_time, world
+from snippets.applications.recommender.metrics import recall, top_k
+from snippets.applications.recommender.trained import clicks_model
+
+training, test = in_time(world().events)
+watched = training.watched()
+logits = clicks_model()(padded(training.histories(), training.films)).detach()
+for name, left_out in [("all films", None), ("not yet watched", watched)]:
+    ranked = top_k(logits, 10, left_out)
+    again = watched.gather(1, ranked).double().mean()
+    print(f"{name:<16} recall@10 {recall(ranked, test.watched()):.2f}, watched before {again:.0%}")
