@@ -13,7 +13,7 @@ print("negative, the same numbers:", torch.allclose(rows[0], rows[1], atol=1e-3)
 directions = (torch.arange(9) + 0.5) * torch.pi / 9 + torch.pi / 2  # edges lie across gradients
 figure, row = plt.subplots(1, 3, figsize=(6.4, 2.3))
 for axes, picture, histograms in zip(row, pictures, rows, strict=True):
-    shades = (picture[0] * 15).round() / 15
+    shades = (picture[0] * 9).round() / 9
     axes.imshow(shades.numpy(), cmap="gray", vmin=0, vmax=1, interpolation="none")
     votes = histograms.view(9, 4, 7, 7)[:, 0]  # of each block the upper left cell
     number, y, x = (votes > 0.25).nonzero().T

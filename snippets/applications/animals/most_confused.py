@@ -13,10 +13,10 @@ one, other = divmod(wrong.argmax().item(), len(test.classes))
 print("most confused:", test.classes[one], "taken for", test.classes[other], wrong.max().item())
 
 taken = ((test.labels == one) & (predicted == other)).nonzero().flatten()
-worst = sure.where(predicted != test.labels, torch.zeros(())).topk(5).indices
-figure, rows = plt.subplots(2, 5, figsize=(6.4, 3.7))
-for axes, number in zip(rows.flat, [*taken[:5], *worst], strict=True):
-    picture = (test.pixels[number, 0] * 15).round() / 15
+worst = sure.where(predicted != test.labels, torch.zeros(())).topk(4).indices
+figure, rows = plt.subplots(2, 4, figsize=(5.2, 3.7))
+for axes, number in zip(rows.flat, [*taken[:4], *worst], strict=True):
+    picture = (test.pixels[number, 0] * 7).round() / 7
     axes.imshow(picture.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
     right, given = (test.classes[part[number]] for part in (test.labels, predicted))
     axes.set_title(f"{right}\n→ {given}", fontsize=9)

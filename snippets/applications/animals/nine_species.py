@@ -3,10 +3,10 @@ import torch
 
 from snippets.applications.animals.species import SPECIES, draw
 
-columns = [torch.cat(list(draw(name, 3, seed=5)[:, 0])) for name in SPECIES]
-sheet = (torch.cat(columns, dim=1) * 15).round() / 15  # fewer grey values, a smaller file
+columns = [torch.cat(list(draw(name, 2, seed=5)[:, 0])) for name in SPECIES]
+sheet = (torch.cat(columns, dim=1) * 7).round() / 7  # fewer grey values, a smaller file
 
-figure, axes = plt.subplots(figsize=(6.4, 2.5))
+figure, axes = plt.subplots(figsize=(6.4, 1.8))
 axes.imshow(sheet.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
 axes.set_xticks([16 + 32 * number for number in range(len(SPECIES))], SPECIES, fontsize=9)
 axes.tick_params(length=0)
