@@ -16,10 +16,10 @@ across, up = (vectors @ (signs * directions)[:2].T).T
 figure, axes = plt.subplots(figsize=(6.0, 4.2))
 main = torch.tensor([GENRES.index(film.genres[0]) for film in catalogue])
 for number, genre in enumerate(GENRES):
-    chosen = main == number
-    axes.scatter(
-        across[chosen].numpy(), up[chosen].numpy(), s=9, marker="osD^v<>P"[number], label=genre
-    )
+    x, y = across[main == number], up[main == number]
+    points = axes.scatter(x.numpy(), y.numpy(), s=14, marker="osD^v<>P"[number])
+    place = (x.median().item(), y.median().item())
+    box = {"boxstyle": "round", "facecolor": points.get_facecolor()[0], "edgecolor": "none"}
+    axes.annotate(genre, place, ha="center", va="center", color="white", bbox=box)
 axes.set(xlabel="first principal direction", ylabel="second", xticks=[], yticks=[])
-axes.legend(frameon=False, loc="center left", bbox_to_anchor=(1, 0.5))
 plt.show()

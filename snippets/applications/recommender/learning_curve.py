@@ -11,6 +11,6 @@ for axes, name, metric in ((left, "ratings", "rmse"), (right, "clicks", "recall"
         training = [row["train_loss"] ** 0.5 for row in history]
         axes.plot(epochs, training, "--", label="training")
         axes.legend(frameon=False)
-    axes.set(xlabel="epoch", ylabel={"rmse": "RMSE", "recall": "recall@10"}[metric])
+    axes.set(xlabel="epoch", title={"rmse": "RMSE", "recall": "recall@10"}[metric])
 right.set(ylim=(0, 0.32), xticks=range(1, 6))
 plt.show()
