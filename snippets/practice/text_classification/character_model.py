@@ -1,0 +1,27 @@
+# --8<-- [start:train]
+import torch
+
+from snippets.practice.text_classification.language_model import (
+    CharacterModel,
+    bits_per_character,
+    generate,
+    train,
+)
+from snippets.practice.text_classification.python_docs import split_topics
+from snippets.training import seed_everything
+
+torch.set_num_threads(1)
+seed_everything(0)
+training, validation, test = split_topics()
+model = CharacterModel()
+print(f"untrained: {bits_per_character(model, test):.1f} bits per character")
+train(model, training, validation, epochs=1)
+print(f"after one epoch < 2.7: {bits_per_character(model, test) < 2.7}")
+# --8<-- [end:train]
+
+# --8<-- [start:generate]
+text = generate(model, "The ", length=200, temperature=0.7, seed=1)
+again = generate(model, "The ", length=200, temperature=0.7, seed=1)
+print(f"{len(text)} characters, beginning with {text[:4]!r}")
+print("the same with the same seed:", again == text)
+# --8<-- [end:generate]

@@ -1,0 +1,57 @@
+"""Apply a classifier to texts; which classes it takes for which, and the scores."""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+
+@torch.no_grad()
+def probabilities(model: nn.Module, texts: Sequence[str]) -> Tensor:
+    """Classify texts.
+
+    Args:
+        model: A `RecurrentClassifier` or a `BagClassifier`.
+        texts: As many as you like.
+
+    Returns:
+        The probability of each class, of shape ``(texts, classes)``, on the CPU.
+    """
+    device = model.decide.weight.device
+    model.eval()
+    parts = [torch.empty(0, len(model.labels))]
+    for start in range(0, len(texts), 256):
+        inputs = model.join([model.numbers(text) for text in texts[start : start + 256]])
+        logits = model(*(part.to(device) for part in inputs))
+        parts.append(logits.softmax(dim=1).cpu())
+    return torch.cat(parts)
+
+
+def confusion_matrix(predicted: Tensor, labels: Tensor, classes: int) -> Tensor:
+    """Count what is taken for what.
+
+    Args:
+        predicted: The numbers of the predicted classes, of shape ``(samples,)``.
+        labels: The numbers of the right classes, of the same shape.
+        classes: How many classes there are.
+
+    Returns:
+        The counts, of shape ``(classes, classes)``: right ones down, predicted ones across.
+    """
+    if predicted.shape != labels.shape or predicted.ndim != 1 or not len(labels):
+        raise ValueError(
+            f"predicted {tuple(predicted.shape)} and labels {tuple(labels.shape)} must have "
+            "the same shape (samples,), and there must be samples"
+        )
+    return torch.bincount(labels * classes + predicted, minlength=classes**2).view(classes, classes)
+
+
+def macro_f1(predicted: Tensor, labels: Tensor, classes: int) -> float:
+    """The mean over the classes of F1, the harmonic mean of precision and recall.
+
+    A small class counts as much as a large one; one that is neither there nor predicted
+    does not count.
+    """
+    counts = confusion_matrix(predicted, labels, classes).double()
+    total = counts.sum(dim=0) + counts.sum(dim=1)
+    return (2 * counts.diagonal() / total)[total > 0].mean().item()

@@ -1,0 +1,1 @@
+python -m snippets.practice.text_classification --help

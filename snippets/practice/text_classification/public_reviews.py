@@ -1,0 +1,27 @@
+from datasets import load_dataset  # pip install datasets
+
+from snippets.practice.text_classification.baselines import characters
+from snippets.practice.text_classification.tasks import Task, new_model
+from snippets.practice.text_classification.training import train
+from snippets.training import choose_device, seed_everything
+
+seed_everything(0)
+data = load_dataset("lansinuote/ChnSentiCorp")  # 12,000 reviews of hotels, books and computers
+if "validation" not in data:  # as in "stanfordnlp/imdb", 50,000 reviews of films, in English
+    halves = data["train"].train_test_split(0.1, seed=0)
+    data["train"], data["validation"] = halves["train"], halves["test"]
+parts = [(list(data[n]["text"]), list(data[n]["label"])) for n in ("train", "validation", "test")]
+task = Task(("negative", "positive"), *parts)
+print("baseline:", characters(*task.training).score(*task.test))
+
+model, config, options = new_model("gru", task, embedding=128, hidden=128, limit=200)
+options["rate"] = 0.002
+train(
+    model.to(choose_device()),
+    task.training,
+    task.validation,
+    epochs=4,
+    config=config,
+    checkpoint="reviews.pt",
+    **options,
+)

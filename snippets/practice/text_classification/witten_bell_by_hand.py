@@ -1,0 +1,10 @@
+from snippets.practice.text_classification.counting import ALPHABET, WittenBell
+
+text = "the theme of the theory"
+model = WittenBell(text, order=3)
+print(len(ALPHABET), "characters")
+print("after 'th':", dict(model.counts["th"]))
+print("after 'e ':", dict(model.counts["e "]))
+for character in "eo":
+    print(f"P({character!r} after 'th') = {model.probability(character, 'th'):.4f}")
+print("sum:", round(sum(model.probability(character, "th") for character in ALPHABET), 6))
