@@ -1,0 +1,21 @@
+from snippets.applications.digits.data import codes_by
+from snippets.applications.digits.decoding import at_places, certainty, read
+from snippets.applications.digits.evaluation import accepted, logits_of, threshold_for
+from snippets.applications.digits.trained import code_reader
+
+reader = code_reader()
+
+
+def weakest(logits, reading):
+    return at_places(logits, reading).softmax(dim=2).amax(dim=2).amin(dim=1)
+
+
+for score in (certainty, weakest):
+    known = {}
+    for part in ("validation", "test"):
+        codes = codes_by(part)
+        logits = logits_of(reader.model, codes.pixels) / reader.calibration.temperature
+        reading = read(logits)
+        known[part] = score(logits, reading), (reading.digits == codes.labels).all(dim=1)
+    kept = accepted(*known["test"], threshold_for(*known["validation"], risk=0.01))
+    print(f"{score.__name__:9} accepted {kept['coverage']:.2f}, wrong {kept['risk']:.3f}")

@@ -1,0 +1,27 @@
+import matplotlib.pyplot as plt
+import torch
+
+from snippets.applications.digits.baselines import classical, read_classical
+from snippets.applications.digits.data import codes_by, compose, writers
+from snippets.applications.digits.decoding import read
+from snippets.applications.digits.evaluation import logits_of, shares
+from snippets.applications.digits.trained import code_reader
+
+svc, reader = classical("svc", codes_by("training", 300)), code_reader()
+gaps, found = [3, 2, 1, 0, -1], {"cuts and SVC": [], "reader": []}
+for gap in gaps:
+    generator = torch.Generator().manual_seed(4)
+    codes = compose(writers()[2], 300, generator, gaps=(gap, gap))
+    cut = read_classical(svc, codes.pixels)
+    own = read(logits_of(reader.model, codes.pixels)).digits
+    for name, digits in zip(found, [cut, own], strict=True):
+        found[name].append(shares(digits, codes.labels)["codes"])
+for (name, scores), style in zip(found.items(), ["s--", "o-"], strict=True):
+    plt.plot(range(5), scores, style, label=name)
+    print(f"{name:12}", *(f"{score:.2f}" for score in scores))
+plt.xticks(range(5), gaps)
+plt.xlabel("empty columns between digits")
+plt.ylabel("whole codes right")
+plt.ylim(0, 1)
+plt.legend()
+plt.show()

@@ -1,0 +1,13 @@
+import torch
+
+from snippets.applications.digits.data import codes_by, writers
+from snippets.applications.digits.evaluation import evaluate
+from snippets.applications.digits.rubbish import with_scribbles
+from snippets.applications.digits.training import train
+
+torch.set_num_threads(1)
+model, history = train(with_scribbles(writers()[0]), seed=1)
+scores = evaluate(model, codes_by("test"))
+print("epochs:", len(history))
+print("training loss below 0.1:", history[-1]["train_loss"] < 0.1)
+print("more than 80 of 100 test codes right:", scores["codes"] > 0.8)
