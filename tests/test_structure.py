@@ -34,6 +34,7 @@ FENCE = re.compile(r"^\s*```")
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$])\$([^$\n]+?)\$", re.DOTALL)
 ADMONITION = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===) ?(\w*)", re.MULTILINE)
+SOUND = re.compile(r'<audio [^>]*src="([^"]+)"')
 LINK = re.compile(r"\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 API = re.compile(
     r"https://docs\.pytorch\.org/docs/[^/]+/(?:generated/([\w.]+)\.html|[\w./-]+#([\w.]+))"
@@ -79,6 +80,7 @@ def test_both_languages_carry_the_same_content(page):
                 for block, inline in FORMULA.findall(re.sub(r"`[^`\n]*`", "", words))
             ],
             "figures": [target for _, target in shown_figures(DOCS / language / page)],
+            "sounds": SOUND.findall(words),
             "admonitions": ADMONITION.findall(words),
             "figures quoted": sorted(match[0] for match in MARK.finditer(text)),
             "links": sorted({t for t in LINK.findall(words) if not t.startswith("glossary:")}),
@@ -110,13 +112,15 @@ def test_every_example_output_and_figure_is_shown():
     for language, page in BOTH:
         path = DOCS / language / page
         shown |= {line.source for line in expand(path) if line.source}
-        shown |= {figure_source(path, target, ROOT) for _, target in shown_figures(path)}
+        targets = [target for _, target in shown_figures(path)]
+        targets += SOUND.findall(read(language, page))
+        shown |= {figure_source(path, target, ROOT) for target in targets}
     with_figures = {path.with_suffix(".py") for path in shown if path.suffix == ".svg"}
     imported = {path for path in SNIPPETS.rglob("*.py") if is_module(path)}
     there = {
         path
         for path in SNIPPETS.rglob("*")
-        if path.suffix in {".py", ".txt", ".svg", ".sh"} and "__pycache__" not in path.parts
+        if path.suffix in {".py", ".txt", ".svg", ".wav", ".sh"} and "__pycache__" not in path.parts
     }
     unread = there - shown - with_figures - imported
     assert not unread, f"no page shows {sorted(str(p.relative_to(ROOT)) for p in unread)}"
