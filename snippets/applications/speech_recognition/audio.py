@@ -1,0 +1,117 @@
+"""Sound as numbers: checks, WAV files, resampling, mu-law codes."""
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+RATE = 8000
+"""Samples a second that the whole page works with, as on the telephone."""
+SHORTEST = 0.1
+"""Seconds: whatever is shorter holds no digit."""
+MU = 255
+
+
+def check_samples(samples: Tensor) -> None:
+    """Raise ValueError unless this can be sound with something in it.
+
+    Args:
+        samples: Floating-point numbers from -1 to 1, of shape ``(samples,)``.
+    """
+    if samples.ndim != 1:
+        raise ValueError(
+            f"sound must be mono, of shape (samples,), not {tuple(samples.shape)}: "
+            "take one channel, or their mean"
+        )
+    if not samples.is_floating_point():
+        raise ValueError(f"samples must be floating-point numbers, not {samples.dtype}")
+    if len(samples) < SHORTEST * RATE:
+        raise ValueError(
+            f"{len(samples)} samples are too short: {SHORTEST} s at {RATE} Hz are "
+            f"{round(SHORTEST * RATE)}"
+        )
+    if not samples.isfinite().all():
+        raise ValueError("the samples must be finite, but there are NaN or infinite ones")
+    if samples.abs().max() > 1:
+        raise ValueError(f"samples must be from -1 to 1, but one is {samples.abs().max():.0f}")
+
+
+def read_wav(path: str | Path) -> Tensor:
+    """Read a WAV file of 16 bits, mono, `RATE` samples a second.
+
+    Returns:
+        Samples from -1 to 1, of shape ``(samples,)``.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        ValueError: If it is something else, or holds no sound.
+    """
+    samples, rate = read_any_rate(path)
+    if rate != RATE:
+        raise ValueError(
+            f"{path} has {rate} samples a second, but {RATE} are needed: "
+            f"use resample(samples, {rate})"
+        )
+    try:
+        check_samples(samples)
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
+    return samples
+
+
+def read_any_rate(path: str | Path) -> tuple[Tensor, int]:
+    """Read a mono WAV file of 16 bits with whatever rate it has; returns samples and rate."""
+    try:
+        with wave.open(str(path)) as file:
+            channels, width, rate, count, *_ = file.getparams()
+            data = file.readframes(count)
+    except (wave.Error, EOFError, IsADirectoryError) as error:
+        raise ValueError(f"{path} is not a WAV file that can be read: {error}") from error
+    if channels != 1:
+        raise ValueError(f"{path} has {channels} channels, but must be mono")
+    if width != 2:
+        raise ValueError(f"{path} has {8 * width} bits a sample, but must have 16")
+    values = np.frombuffer(data[: len(data) // 2 * 2], dtype="<i2")
+    return torch.from_numpy(values.astype(np.float32) / 32768), rate
+
+
+def write_wav(path: str | Path, samples: Tensor, rate: int = RATE) -> None:
+    """Write samples from -1 to 1, of shape ``(samples,)``, to a WAV file of 16 bits."""
+    values = (samples.double().clamp(-1, 1) * 32767).round().numpy().astype("<i2")
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, rate, len(values), "NONE", ""))
+        file.writeframes(values.tobytes())
+
+
+def resample(samples: Tensor, rate: int, wanted: int = RATE) -> Tensor:
+    """Change the samples a second, by cutting the spectrum off or padding it with zeros.
+
+    Args:
+        samples: Of shape ``(samples,)``.
+        rate: How many a second they are.
+        wanted: How many a second they shall be.
+
+    Returns:
+        The same sound without what lies above half the lower of the two rates.
+    """
+    count = round(len(samples) * wanted / rate)
+    spectrum = torch.fft.rfft(samples.double())
+    return (torch.fft.irfft(spectrum, n=count) * count / len(samples)).to(samples.dtype)
+
+
+def mu_law(samples: Tensor) -> Tensor:
+    """Compress samples from -1 to 1 to one byte each: fine steps for quiet ones.
+
+    Returns:
+        Codes from -127 to 127 (int8), of the same shape.
+    """
+    loudness = torch.log1p(MU * samples.double().abs()) / np.log1p(MU)
+    return (127 * loudness * samples.sign()).round().to(torch.int8)
+
+
+def from_mu_law(codes: Tensor) -> Tensor:
+    """Undo `mu_law`, but for the rounding."""
+    loudness = codes.double().abs() / 127
+    return (torch.expm1(loudness * np.log1p(MU)) / MU * codes.sign()).float()

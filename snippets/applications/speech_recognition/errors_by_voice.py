@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+
+from snippets.applications.speech_recognition.data import load
+from snippets.applications.speech_recognition.evaluation import error_rate, transcribe
+from snippets.applications.speech_recognition.trained import digit_model
+
+test = load("test")
+said = dict(zip(test, transcribe(digit_model(), test), strict=True))
+figure, axes = plt.subplots(
+    1, 2, figsize=(7, 2.6), sharey=True, layout="constrained", width_ratios=(3, 2)
+)
+for panel, name in zip(axes, ("voice", "speed"), strict=True):
+    for group in sorted({getattr(one, name) for one in test}):
+        own = [one for one in test if getattr(one, name) == group]
+        rate = error_rate([one.digits for one in own], [said[one] for one in own])
+        panel.bar(str(group), rate, color="C0")
+    panel.set_xlabel(name)
+    panel.tick_params(axis="x", labelsize=8)
+axes[0].set_ylabel("digit error rate")
+plt.show()

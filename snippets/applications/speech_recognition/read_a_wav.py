@@ -1,0 +1,13 @@
+import math
+
+from snippets.applications.speech_recognition.audio import read_wav, write_wav
+from snippets.applications.speech_recognition.data import load
+from snippets.applications.speech_recognition.decoding import beam_search
+from snippets.applications.speech_recognition.evaluation import scores_of
+from snippets.applications.speech_recognition.trained import digit_model
+
+write_wav("said.wav", load("test")[7].samples)
+samples = read_wav("said.wav")
+scores = scores_of(digit_model(), [samples])[0]
+for text, value in beam_search(scores)[:1]:
+    print(text, f"{math.exp(value):.1f}")
