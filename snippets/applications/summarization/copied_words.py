@@ -1,0 +1,19 @@
+import matplotlib.pyplot as plt
+
+from snippets.applications.summarization.pointer import summarize
+from snippets.applications.summarization.trained import load_summarizer, match_data
+
+model = load_summarizer("headlines")
+match = next(one for one in match_data()[2] if one.facts["kind"] == "late equaliser")
+headline = summarize(model, [match.report])[0]
+words = model.encode(match.report).words
+figure, (left, right) = plt.subplots(
+    1, 2, figsize=(9, 3.4), width_ratios=[12, 1], sharey=True, layout="constrained"
+)
+left.imshow(headline.attention.numpy(), cmap="Blues", vmin=0, vmax=1, aspect="auto")
+left.grid(False)
+left.set_xticks(range(len(words)), words, rotation=90, fontsize=7)
+left.set_yticks(range(len(headline.words)), headline.words)
+right.barh(range(len(headline.gates)), headline.gates)
+right.set(xlim=(0, 1), xlabel="gate")
+plt.show()

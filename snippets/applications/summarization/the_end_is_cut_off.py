@@ -1,0 +1,11 @@
+from snippets.applications.summarization.pointer import summarize
+from snippets.applications.summarization.trained import load_summarizer, match_data
+
+model = load_summarizer("headlines")
+test = match_data()[2]
+headlines = [match.headline for match in test]
+for limit in (160, 40):
+    model.limit = limit
+    written = map(str, summarize(model, [match.report for match in test]))
+    right = sum(one == headline for one, headline in zip(written, headlines, strict=True))
+    print(f"the first {limit} words and marks: {right / len(test):.1f} right")

@@ -1,0 +1,19 @@
+import torch
+
+from snippets.applications.summarization.evaluation import share
+from snippets.applications.summarization.pointer import summarize
+from snippets.applications.summarization.rouge import mean_rouge
+from snippets.applications.summarization.trained import match_data
+from snippets.applications.summarization.training import train_pointer
+
+torch.set_num_threads(1)
+training, validation, test = match_data()
+model, history = train_pointer(training, validation)
+test = test[:200]
+written = list(map(str, summarize(model, [match.report for match in test])))
+headlines = [match.headline for match in test]
+print(f"{len(training)} training reports, epochs: {len(history)}")
+print("validation loss below 0.15:", history[-1]["loss"] < 0.15)
+print("ROUGE-L at least 0.9:", mean_rouge(written, headlines)["rougeL"] >= 0.9)
+exact = share([one == right for one, right in zip(written, headlines, strict=True)])
+print("word for word, at least 0.7:", exact >= 0.7)
