@@ -162,7 +162,7 @@ def train(
     noise = torch.Generator().manual_seed(seed)
     networks = (generator, discriminator)
     optimizers = [
-        torch.optim.Adam(network.parameters(), rate, betas=betas)
+        torch.optim.Adam(network.parameters(), rate, betas=betas, fused=True)
         for network, rate in zip(networks, rates, strict=True)
     ]
     schedulers = [LambdaLR(one, lambda step: schedule(step / steps)) for one in optimizers]
