@@ -14,7 +14,7 @@ for axes, (name, change) in zip(row, SHIFTS.items(), strict=True):
     adapted = with_statistics_of(model, changed.pixels)
     scores = [evaluate(network, changed)["accuracy"] for network in (model, adapted)]
     print(f"{name:12}  {scores[0]:8.2f}  {scores[1]:8.2f}")
-    picture = (changed.pixels[258, 0] * 7).round() / 7
+    picture = (changed.pixels[258, 0] * 4).round() / 4
     axes.imshow(picture.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
     axes.set_title(name.replace(" ", "\n"), fontsize=8)
     axes.axis("off")

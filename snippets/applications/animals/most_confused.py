@@ -16,7 +16,7 @@ taken = ((test.labels == one) & (predicted == other)).nonzero().flatten()
 worst = sure.where(predicted != test.labels, torch.zeros(())).topk(4).indices
 figure, rows = plt.subplots(2, 4, figsize=(5.2, 3.7))
 for axes, number in zip(rows.flat, [*taken[:4], *worst], strict=True):
-    picture = (test.pixels[number, 0] * 7).round() / 7
+    picture = (test.pixels[number, 0] * 4).round() / 4
     axes.imshow(picture.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
     right, given = (test.classes[part[number]] for part in (test.labels, predicted))
     axes.set_title(f"{right}\n→ {given}", fontsize=9)

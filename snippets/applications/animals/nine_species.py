@@ -4,7 +4,7 @@ import torch
 from snippets.applications.animals.species import SPECIES, draw
 
 columns = [torch.cat(list(draw(name, 2, seed=5)[:, 0])) for name in SPECIES]
-sheet = (torch.cat(columns, dim=1) * 7).round() / 7  # fewer grey values, a smaller file
+sheet = (torch.cat(columns, dim=1) * 4).round() / 4  # fewer grey values, a smaller file
 
 figure, axes = plt.subplots(figsize=(6.4, 1.8))
 axes.imshow(sheet.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)

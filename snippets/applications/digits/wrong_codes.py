@@ -17,7 +17,8 @@ print("  a place is astray:", (wrong.any(dim=1) & astray.any(dim=1)).sum().item(
 sure = certainty(logits, reading).masked_fill(~wrong.any(dim=1), -1)
 figure, grid = plt.subplots(3, 3, figsize=(6.4, 2.7))
 for axes, number in zip(grid.flat, sure.argsort(descending=True)[:9].tolist(), strict=True):
-    axes.imshow(codes.pixels[number, 0].numpy(), cmap="Greys", interpolation="none")
+    grey = (codes.pixels[number, 0] * 6).round() / 6
+    axes.imshow(grey.numpy(), cmap="Greys", interpolation="none")
     there, read_as = (
         "".join(map(str, part[number].tolist())) for part in (codes.labels, reading.digits)
     )

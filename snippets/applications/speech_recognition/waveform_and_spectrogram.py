@@ -4,7 +4,8 @@ from snippets.applications.speech_recognition.data import load
 from snippets.applications.speech_recognition.features import HOP, power_spectrum
 
 one = load("test")[7]
-decibels = power_spectrum(one.samples).clamp(min=1e-9).log10().mul(10).T.numpy()
+decibels = power_spectrum(one.samples).clamp(min=1e-9).log10().mul(10).T
+decibels = decibels.clamp(min=decibels.max() - 60).div(5).round().mul(5).numpy()
 figure, (wave, spectrum) = plt.subplots(
     2, 1, figsize=(7, 3.8), sharex=True, height_ratios=(1, 2), layout="constrained"
 )
@@ -18,7 +19,6 @@ spectrum.imshow(
     aspect="auto",
     extent=(0, one.seconds, 0, 4000),
     cmap="Greys",
-    vmin=decibels.max() - 60,
     interpolation="none",
 )
 spectrum.set(xlabel="seconds", ylabel="hertz")
