@@ -9,6 +9,7 @@ import random
 import shutil
 import subprocess
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ from torch import Tensor
 from snippets.applications.speech_recognition import data
 from snippets.applications.speech_recognition.audio import RATE, mu_law, resample, write_wav
 
-FILE = Path(__file__).with_name("digits.npz")
+FOLDER = Path(str(files("snippets.applications.speech_recognition")))
 CHARACTERS = "零一二三四五六七八九"
 VOICES = {
     "train": "m1 m2 m4 m5 m7 f1 f2 f5 Alex Andy Annie Denis Mario Nguyen aunty boris klatt2 linda",
@@ -106,13 +107,13 @@ def sounds() -> dict[str, Tensor]:
     }
 
 
-def make_sounds(folder: Path = FILE.parent) -> None:
+def make_sounds(folder: Path = FOLDER) -> None:
     """Write what the page plays."""
     for name, samples in sounds().items():
         write_wav(folder / name, samples)
 
 
-def make(path: str | Path = FILE) -> None:
+def make(path: str | Path = FOLDER / "digits.npz") -> None:
     """Let espeak-ng say everything, and write the file."""
     wanted = orders()
     spoken = [

@@ -21,4 +21,4 @@ for name, split in splits.items():
     train, test = next(split)
     model = KNeighborsClassifier(3).fit(x[train], y[train])
     auroc = roc_auc_score(y[test], model.predict_proba(x[test])[:, 1])
-    print(f"split {name}: AUROC {auroc:.2f}")
+    print(f"split {name}: AUROC {auroc:.1f}")
