@@ -375,7 +375,11 @@ def test_the_gru_reads_reviews_and_ngrams_do_not():
 def test_the_recorded_figures_reach_the_bars():
     figures = json.loads((ROOT / "snippets/practice/text_classification/results.json").read_text())
     docstrings, read, characters = (
-        {name: float(row["low"]) for name, row in figures[task].items() if isinstance(row, dict) and "low" in row}
+        {
+            name: float(row["low"])
+            for name, row in figures[task].items()
+            if isinstance(row, dict) and "low" in row
+        }
         for task in ("docstrings", "reviews", "characters")
     )
     assert docstrings["bag"] >= 0.80

@@ -5,6 +5,8 @@ from matplotlib import pyplot as plt
 
 from snippets.applications.animals.data import animals
 from snippets.applications.digits.data import codes_by
+from snippets.applications.gan_art import compositions
+from snippets.applications.gan_faces.data import training_faces
 from snippets.applications.machine_translation.corpus import make_corpus
 from snippets.applications.recommender.events import world
 from snippets.applications.speech_recognition.data import load
@@ -22,6 +24,7 @@ chosen = [beasts.classes.index(name) for name in ("giraffe", "bird", "fish")]
 voice = load("test")[0]
 pair = make_corpus(training=10).training[0]
 match = matches(1)[0]
+arts = torch.cat([compositions.draw(style, 1, seed=4) for style in compositions.STYLES])
 films = world(users=60).events
 panels = {
     "digits": (codes.pixels[0, 0], "".join(map(str, codes.labels[0].tolist()))),
@@ -29,9 +32,11 @@ panels = {
     "speech": (log_mel(voice.samples).mT.flip(0), voice.digits),
     "translation": ("□ " * len(pair.chinese), pair.english),
     "summary": (textwrap.fill(match.report, 50), match.headline),
+    "faces": (beside(training_faces().images[:5]), "another one"),
+    "art": (beside(arts), "lines, arcs, shapes"),
     "films": (films.watched()[:24, :48].int(), "what next?"),
 }
-figure, axes = plt.subplots(3, 2, figsize=(6.4, 4.2))
+figure, axes = plt.subplots(4, 2, figsize=(6.4, 5.6))
 for ax, (name, (given, answer)) in zip(axes.flat, panels.items(), strict=True):
     ax.axis("off")
     if isinstance(given, str):

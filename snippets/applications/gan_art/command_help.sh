@@ -1,0 +1,1 @@
+python -m snippets.applications.gan_art --help

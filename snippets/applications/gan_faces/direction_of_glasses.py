@@ -1,0 +1,23 @@
+import matplotlib.pyplot as plt
+import torch
+
+from snippets.applications.gan_faces.data import sheet
+from snippets.applications.gan_faces.evaluation import read
+from snippets.applications.gan_faces.trained import faces_model
+
+model = faces_model()
+latent = torch.randn(4000, model.latent, generator=torch.Generator().manual_seed(0))
+amounts = (0, 1.5, 3.0)
+with torch.no_grad():
+    glasses = read(model(latent))[:, 0] > 0.5
+    direction = latent[glasses].mean(dim=0) - latent[~glasses].mean(dim=0)
+    direction /= direction.norm()
+    without = latent[~glasses][:400]
+    moved = [model(without + amount * direction) for amount in amounts]
+for amount, faces in zip(amounts, moved, strict=True):
+    share = (read(faces)[:, 0] > 0.5).double().mean()
+    print(f"{amount} along the direction: {share:.0%} with glasses")
+figure = plt.figure(figsize=(6.4, 1.7))
+plt.imshow(sheet(torch.cat([moved[0][:8], moved[-1][:8]]), columns=8), interpolation="none")
+plt.axis("off")
+plt.show()

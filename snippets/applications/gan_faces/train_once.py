@@ -1,0 +1,14 @@
+import torch
+
+from snippets.applications.adversarial import generate
+from snippets.applications.gan_faces.data import training_faces, validation_faces
+from snippets.applications.gan_faces.evaluation import evaluate
+from snippets.applications.gan_faces.training import train
+
+torch.set_num_threads(1)
+model, history = train(training_faces(), seed=1)
+validation = validation_faces()
+scores = evaluate(generate(model, len(validation)), validation.images)
+print("steps:", history[-1]["step"])
+print("feature distance at most 6:", scores["fid"] <= 6)
+print("precision and recall at least 0.25:", min(scores["precision"], scores["recall"]) >= 0.25)
