@@ -35,6 +35,10 @@ QUERIES = {
         "梯度消失": "maths/rnn",
         "术语表": "about/glossary",
         "安装": "faq/install",
+        "微调": "faq/fine-tuning",
+        "注意力": "applications/machine-translation",
+        "模式坍塌": "applications/gan-faces",
+        "谱归一化": "applications/gan-art",
     },
     "en": {
         "dynamic graph": "concepts/dynamic-graph",
@@ -47,6 +51,10 @@ QUERIES = {
         "vanishing gradient": "maths/rnn",
         "glossary": "about/glossary",
         "torch.compile": "outlook/usability",
+        "LoRA": "faq/fine-tuning",
+        "beam search": "applications/machine-translation",
+        "mode collapse": "applications/gan-faces",
+        "spectral normalisation": "applications/gan-art",
     },
 }
 

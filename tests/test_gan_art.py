@@ -31,7 +31,6 @@ from snippets.applications.gan_art.model import (
     TileGenerator,
 )
 from snippets.applications.gan_art.projection import Projection
-from snippets.applications.gan_art.sheet import sheet
 from snippets.applications.gan_art.tasks import TASKS, drawings, handwriting, random_features
 from snippets.applications.gan_art.training import train
 from snippets.practice.image_classification.data import Images, digits
@@ -178,20 +177,11 @@ def test_two_arcs_upon_each_other_are_none(ground, ink):
         (lambda: draw("arcs", 0), "count is 0, but must be at least 1"),
         (lambda: parts_that_obey(torch.zeros(1, 1, 24, 24), "arcs"), r"not \(1, 1, 24, 24\)"),
         (lambda: handwriting().label("10"), "no class '10'; there are 0, 1, 2"),
-        (lambda: sheet(torch.zeros(5, 1, 2, 2), 2), "5 images do not fill rows of 2"),
     ],
 )
 def test_bad_input_is_refused(call, message):
     with pytest.raises(ValueError, match=message):
         call()
-
-
-def test_a_sheet_holds_the_images_in_rows():
-    images = torch.rand(6, 3, 4, 4, generator=torch.Generator().manual_seed(0))
-    grid = sheet(images, 3)
-    assert grid.shape == (9, 14, 3)
-    assert torch.allclose(grid[5:9, 10:14], images[5].permute(1, 2, 0), atol=0.51 / 15)
-    assert (grid[4] == 1).all() and (grid[:, 4] == 1).all()
 
 
 # references and features

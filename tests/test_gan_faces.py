@@ -18,7 +18,6 @@ from snippets.applications.gan_faces.data import (
     Faces,
     draw,
     sample_numbers,
-    sheet,
     test_faces,
     training_faces,
     validation_faces,
@@ -114,17 +113,6 @@ def test_the_parts_are_different_faces():
     assert len(set(rows)) == len(rows)
     batch = parts[1].__getitems__([3, 5])
     assert torch.equal(batch, torch.stack([parts[1][3], parts[1][5]]))
-
-
-def test_a_sheet_has_the_faces_in_rows():
-    images = torch.linspace(-1, 1, 6).view(6, 1, 1, 1).expand(6, 3, 2, 4)
-    laid = sheet(images, columns=3)
-    assert laid.shape == (4, 12, 3)
-    shades = laid[::2, ::4, 0].flatten()
-    assert shades.tolist() == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1], abs=0.5 / 15)
-    assert (15 * shades).tolist() == pytest.approx((15 * shades).round().tolist(), abs=1e-5)
-    with pytest.raises(ValueError, match="6 faces do not fill rows of 4"):
-        sheet(images, columns=4)
 
 
 # models
@@ -361,7 +349,7 @@ def test_command_trains_evaluates_and_draws(command):
     assert printed.out == "epochs: 1\nsaved in model.pt\n"
     assert command("demo", "model.pt").out == "48 faces in faces.png\n"
     with Image.open("faces.png") as picture:
-        assert picture.size == (12 * 96, 4 * 96) and picture.mode == "RGB"
+        assert picture.size == (4 * 299, 4 * 99) and picture.mode == "RGB"
     assert command("demo", "--rows", 1, "--overwrite", "--seed", 3).out == "12 faces in faces.png\n"
     lines = command("evaluate").out.splitlines()
     assert [line.split()[0] for line in lines] == ["fid", "precision", "recall", "redraw"]

@@ -1,12 +1,17 @@
 """The harness is tested with planted bugs: each must fail the run with a useful message."""
 
+import base64
 import contextlib
+import io
 import json
 import os
+import re
 import select
 import textwrap
 
+import numpy as np
 import pytest
+from PIL import Image
 
 SHOWN = """\
     ```python
@@ -383,6 +388,29 @@ def test_figures_are_compared_as_pictures(site):
     changed = site(files={"example.py": PLOT.format("[1, 2.1, 3]")})
     fails(changed, "example.py:1 draws another example.svg", "of the pixels differ")
     fails(site(files={"example.py": "print(1)\n"}), "draws nothing, but example.svg is recorded")
+
+
+@pytest.mark.parametrize("levels, mode", [(256, "P"), (257, "RGBA")])
+def test_images_of_few_colours_are_recorded_with_a_palette(site, pytester, levels, mode):
+    code = f"""\
+        import matplotlib.pyplot as plt
+        import numpy as np
+
+        place = np.arange(400).reshape(20, 20) % {levels}
+        image = np.stack([place / 2 % 1, place // 2 / 150, place / 300], axis=-1)
+        plt.imshow((image * 255).astype("uint8"), interpolation="none")
+        plt.show()
+        print(1)
+        """
+    site(SHOWN, "--record", files={"example.py": code}).assert_outcomes(passed=2)
+    svg = (pytester.path / "snippets/page/example.svg").read_text()
+    data = re.search('data:image/png;base64,([^"]+)"', svg)[1]
+    with Image.open(io.BytesIO(base64.b64decode(data))) as image:
+        assert image.mode == mode
+        drawn = np.asarray(image.convert("RGB"))
+    place = np.arange(400).reshape(20, 20) % levels
+    shades = np.stack([place / 2 % 1, place // 2 / 150, place / 300], axis=-1)
+    assert (drawn == (shades * 255).astype("uint8")).all()
 
 
 def test_figure_without_a_record_or_never_shown(site):

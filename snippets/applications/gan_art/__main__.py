@@ -7,15 +7,15 @@ import time
 from pathlib import Path
 
 import torch
+from PIL import Image
 
 from snippets import cli
 from snippets import training as shared
 from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.sheet import sheet
 from snippets.applications.gan_art.tasks import TASKS
 from snippets.applications.gan_art.trained import FOLDER
 from snippets.applications.gan_art.training import train
-from snippets.practice.image_classification.data import write_picture
+from snippets.applications.sheet import sheet
 
 
 def train_command(arguments):
@@ -56,8 +56,8 @@ def demo_command(arguments):
         wanted = list("".join(wanted))
     labels = torch.tensor([task.label(name) for name in wanted])
     pixels = generate(read(arguments, task), len(labels), seed=arguments.seed, labels=labels)
-    row = sheet(pixels, len(pixels)).permute(2, 0, 1)
-    write_picture(arguments.out, row.repeat_interleave(8, 1).repeat_interleave(8, 2))
+    row = sheet(pixels, len(pixels), colours=256)
+    row.resize((8 * row.width, 8 * row.height), Image.Resampling.NEAREST).save(arguments.out)
     print(f"{arguments.out}: {' '.join(wanted)}")
 
 

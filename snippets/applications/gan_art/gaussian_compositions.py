@@ -3,8 +3,8 @@ import torch
 
 from snippets.applications.gan_art.baselines import class_gaussian, noise
 from snippets.applications.gan_art.compositions import PALETTE, nearest_colour
-from snippets.applications.gan_art.sheet import sheet
 from snippets.applications.gan_art.tasks import drawings
+from snippets.applications.sheet import sheet
 
 task = drawings()
 labels = task.held_out.labels
@@ -19,7 +19,7 @@ for name, pixels in {**kinds, "noise": noise(task.training, labels)}.items():
 figure, rows = plt.subplots(3, 1, figsize=(6.4, 2.9))
 for (name, pixels), axes in zip(kinds.items(), rows, strict=True):
     few = torch.cat([pixels[labels == number][:3] for number in range(3)])
-    axes.imshow(sheet(few, 9).numpy(), interpolation="none")
+    axes.imshow(sheet(few, 9), interpolation="none")
     axes.set(xticks=[], yticks=[], ylabel=name)
     axes.spines[:].set_visible(False)
 plt.show()

@@ -2,9 +2,9 @@ import matplotlib.pyplot as plt
 import torch
 
 from snippets.applications.adversarial import generate, nearest
-from snippets.applications.gan_art.sheet import sheet
 from snippets.applications.gan_art.tasks import drawings
 from snippets.applications.gan_art.trained import trained
+from snippets.applications.sheet import sheet
 
 task = drawings()
 training, held_out = task.training.pixels, task.held_out.pixels[::9]
@@ -19,6 +19,6 @@ for name, pixels in {"drawn": drawn, "held out": held_out}.items():
 few = drawn[:: len(drawn) // 9][:9]
 pairs = torch.cat([few, training[nearest(few, training)[1]]])
 plt.figure(figsize=(6.4, 1.5))
-plt.imshow(sheet(pairs, 9).numpy(), interpolation="none")
+plt.imshow(sheet(pairs, 9), interpolation="none")
 plt.axis("off")
 plt.show()

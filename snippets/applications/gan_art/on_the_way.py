@@ -2,8 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 
 from snippets.applications.adversarial import interpolate
-from snippets.applications.gan_art.sheet import sheet
 from snippets.applications.gan_art.trained import trained
+from snippets.applications.sheet import sheet
 
 
 def between(generator, first, last, one, other):
@@ -19,7 +19,7 @@ c, d = torch.randn(2, 32, generator=torch.Generator().manual_seed(7))
 pictures = [between(art, a, b, 2, 2), between(art, a, a, 0, 2)]
 digits = [between(hand, c, d, 4, 4), between(hand, c, c, 3, 8)]
 figure, (upper, lower) = plt.subplots(2, 1, figsize=(6.4, 3))
-upper.imshow(sheet(torch.cat(pictures), 9).numpy(), interpolation="none")
-lower.imshow(sheet(1 - torch.cat(digits), 9).numpy(), cmap="gray", interpolation="none")
+upper.imshow(sheet(torch.cat(pictures), 9), interpolation="none")
+lower.imshow(sheet(1 - torch.cat(digits), 9), interpolation="none")
 upper.axis("off"), lower.axis("off")
 plt.show()

@@ -2,10 +2,10 @@ import matplotlib.pyplot as plt
 import torch
 
 from snippets.applications.gan_art.compositions import STYLES, draw
-from snippets.applications.gan_art.sheet import sheet
+from snippets.applications.sheet import sheet
 
 pictures = torch.cat([draw(style, 8, seed=4) for style in STYLES])
 plt.figure(figsize=(6.4, 2.5))
-plt.imshow(sheet(pictures, 8).numpy(), interpolation="none")
+plt.imshow(sheet(pictures, 8), interpolation="none")
 plt.axis("off")
 plt.show()

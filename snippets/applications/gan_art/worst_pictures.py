@@ -4,6 +4,7 @@ import torch
 from snippets.applications.adversarial import generate
 from snippets.applications.gan_art import compositions
 from snippets.applications.gan_art.trained import trained
+from snippets.applications.sheet import sheet
 
 labels = torch.arange(3).repeat_interleave(100)
 pictures = generate(trained("compositions"), 300, seed=7, labels=labels)
@@ -13,7 +14,7 @@ for number, style in enumerate(compositions.STYLES):
     own = pictures[labels == number]
     order = share[labels == number].argsort()
     for axes, index in zip(rows[:, number], (order[0], order[50]), strict=True):
-        axes.imshow(own[index].permute(1, 2, 0).numpy(), interpolation="none")
+        axes.imshow(sheet(own[index : index + 1], 1), interpolation="none")
         wrong = ~compositions.parts_that_obey(own[index : index + 1], style)[0]
         side = int(len(wrong) ** 0.5)
         y, x = wrong.view(side, side).nonzero().T

@@ -12,11 +12,12 @@ from PIL import Image
 from snippets import cli
 from snippets import training as shared
 from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.data import sheet, test_faces, training_faces
+from snippets.applications.gan_faces.data import test_faces, training_faces
 from snippets.applications.gan_faces.evaluation import evaluate
 from snippets.applications.gan_faces.model import Generator
 from snippets.applications.gan_faces.trained import FILE
 from snippets.applications.gan_faces.training import train
+from snippets.applications.sheet import sheet
 
 
 def train_command(arguments):
@@ -48,7 +49,7 @@ def demo_command(arguments):
     cli.check_output(arguments)
     model = shared.load_model(arguments.model, Generator, shared.choose_device(arguments.device))
     faces = generate(model, 12 * arguments.rows, seed=arguments.seed)
-    picture = Image.fromarray((255 * sheet(faces, columns=12)).round().astype("uint8"))
+    picture = sheet(faces, columns=12, black=-1, colours=256)
     try:
         picture.resize((4 * picture.width, 4 * picture.height), Image.NEAREST).save(arguments.out)
     except ValueError as error:

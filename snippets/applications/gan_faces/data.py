@@ -6,7 +6,6 @@ its share of both colours. The whole drawing is differentiable in its numbers.
 
 from __future__ import annotations
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
@@ -149,27 +148,6 @@ def validation_faces() -> Faces:
 def test_faces() -> Faces:
     """The 2000 faces by which to judge, once."""
     return Faces(2000, seed=3)
-
-
-def sheet(images: Tensor, columns: int) -> np.ndarray:
-    """Lay faces out in rows, as one picture, in 16 shades of each colour to keep its file small.
-
-    Args:
-        images: Faces from -1 to 1, ``(faces, 3, height, width)``; the last row must be full.
-        columns: Faces in a row.
-
-    Returns:
-        Colours from 0 to 1, of shape ``(rows * height, columns * width, 3)``.
-
-    Raises:
-        ValueError: If the last row is not full.
-    """
-    count, channels, height, width = images.shape
-    if count % columns:
-        raise ValueError(f"{count} faces do not fill rows of {columns}")
-    rows = images.view(-1, columns, channels, height, width).permute(0, 3, 1, 4, 2)
-    colours = (rows.reshape(-1, columns * width, channels).clamp(-1, 1) + 1) / 2
-    return ((15 * colours).round() / 15).numpy()
 
 
 def _fixed(colour: tuple, like: Tensor) -> Tensor:

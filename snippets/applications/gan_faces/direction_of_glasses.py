@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.gan_faces.data import sheet
 from snippets.applications.gan_faces.evaluation import read
 from snippets.applications.gan_faces.trained import faces_model
+from snippets.applications.sheet import sheet
 
 model = faces_model()
 latent = torch.randn(4000, model.latent, generator=torch.Generator().manual_seed(0))
@@ -17,7 +17,8 @@ with torch.no_grad():
 for amount, faces in zip(amounts, moved, strict=True):
     share = (read(faces)[:, 0] > 0.5).double().mean()
     print(f"{amount} along the direction: {share:.0%} with glasses")
-figure = plt.figure(figsize=(6.4, 1.7))
-plt.imshow(sheet(torch.cat([moved[0][:8], moved[-1][:8]]), columns=8), interpolation="none")
+figure = plt.figure(figsize=(4.8, 1.7))
+shown = torch.cat([moved[0][:6], moved[-1][:6]])
+plt.imshow(sheet(shown, columns=6, black=-1), interpolation="none")
 plt.axis("off")
 plt.show()

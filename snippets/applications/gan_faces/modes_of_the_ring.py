@@ -5,16 +5,20 @@ from snippets.applications.gan_faces.ring import ring
 from snippets.applications.gan_faces.trained import ring_course
 
 edges = np.linspace(-1.6, 1.6, 65)
-figure, axes = plt.subplots(3, 5, figsize=(6.4, 4.0))
-for row, (name, moments) in zip(axes, ring_course().items(), strict=True):
-    row[0].set_ylabel(name.replace(", ", ",\n"), fontsize=8)
-    for axis, points in zip(row, [*moments, ring(200)], strict=True):
-        count, _, _ = np.histogram2d(*points.flip(1).T.numpy(), bins=edges)
-        axis.imshow(count > 0, origin="lower", cmap="Greys", interpolation="none")
-        axis.set(xticks=[], yticks=[])
-        axis.spines[:].set_visible(True)
-        axis.grid(False)
+places = 64 * np.arange(6)
+figure, axes = plt.subplots(3, 1, figsize=(6.4, 4.1))
+for axis, (name, moments) in zip(axes, ring_course().items(), strict=True):
+    counts = [
+        np.histogram2d(*points.flip(1).T.numpy(), bins=edges)[0] for points in [*moments, ring(200)]
+    ]
+    axis.imshow(np.hstack(counts) > 0, origin="lower", cmap="Greys", interpolation="none")
+    axis.vlines(places[1:-1] - 0.5, -0.5, 63.5, color="black", linewidth=0.8)
+    axis.set_ylabel(name.replace(", ", ",\n"), fontsize=8)
+    axis.set(xticks=[], yticks=[])
+    axis.spines[:].set_visible(True)
+    axis.grid(False)
 titles = ["step 300", "step 600", "step 900", "step 1200", "real"]
-for axis, title in zip(axes[0], titles, strict=True):
-    axis.set_title(title, fontsize=9)
+axes[0].xaxis.tick_top()
+axes[0].set_xticks(places[:-1] + 31.5, titles, fontsize=9)
+axes[0].tick_params(length=0)
 plt.show()

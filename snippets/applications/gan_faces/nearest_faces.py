@@ -2,8 +2,9 @@ import matplotlib.pyplot as plt
 import torch
 
 from snippets.applications.adversarial import generate, nearest
-from snippets.applications.gan_faces.data import sheet, test_faces, training_faces
+from snippets.applications.gan_faces.data import test_faces, training_faces
 from snippets.applications.gan_faces.trained import faces_model
+from snippets.applications.sheet import sheet
 
 training, faces = training_faces().images, generate(faces_model(), 2000)
 distance, index = nearest(faces, training)
@@ -11,8 +12,9 @@ of_test, _ = nearest(test_faces().images, training)
 print(f"generated faces: median distance to the nearest training face {distance.median():.2f}")
 print(f"test faces:      median distance to the nearest training face {of_test.median():.2f}")
 figure, axis = plt.subplots(figsize=(6.4, 1.7))
-axis.imshow(sheet(torch.cat([faces[:8], training[index[:8]]]), columns=8), interpolation="none")
-axis.set_yticks([12, 36], ["generated", "nearest"])
+pairs = torch.cat([faces[:8], training[index[:8]]])
+axis.imshow(sheet(pairs, columns=8, black=-1), interpolation="none")
+axis.set_yticks([12, 37], ["generated", "nearest"])
 axis.set_xticks([])
 axis.grid(False)
 plt.show()

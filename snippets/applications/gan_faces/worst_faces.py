@@ -2,9 +2,9 @@ import matplotlib.pyplot as plt
 import torch
 
 from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.data import sheet
 from snippets.applications.gan_faces.evaluation import redraw, redraw_error
 from snippets.applications.gan_faces.trained import faces_model
+from snippets.applications.sheet import sheet
 
 faces = generate(faces_model(), 2000)
 error = redraw_error(faces)
@@ -12,8 +12,8 @@ order = error.argsort()
 chosen = faces[torch.cat([order[:4], order[-4:]])]
 print(f"error of the best {error[order[0]]:.2f}, of the worst {error[order[-1]]:.2f}")
 figure, axis = plt.subplots(figsize=(6.4, 1.7))
-axis.imshow(sheet(torch.cat([chosen, redraw(chosen)]), columns=8), interpolation="none")
-axis.set_yticks([12, 36], ["generated", "redrawn"])
-axis.set_xticks([2 * 24, 6 * 24], ["best", "worst"])
+axis.imshow(sheet(torch.cat([chosen, redraw(chosen)]), columns=8, black=-1), interpolation="none")
+axis.set_yticks([12, 37], ["generated", "redrawn"])
+axis.set_xticks([50, 150], ["best", "worst"])
 axis.grid(False)
 plt.show()

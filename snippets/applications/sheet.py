@@ -1,0 +1,32 @@
+"""Many images on one sheet."""
+
+from PIL import Image
+from torch import Tensor
+from torch.nn.functional import pad
+
+
+def sheet(images: Tensor, columns: int, *, black: float = 0.0, colours: int = 64) -> Image.Image:
+    """Put images into rows, a white pixel between them.
+
+    Args:
+        images: Pixels from `black` to 1, of shape ``(images, channels, height, width)``, with one
+            channel or three.
+        columns: How many are in a row; the number of images must be a multiple.
+        black: The value of a black pixel; white is 1.
+        colours: How many colours the sheet may have, at most 256. Each pixel takes the nearest;
+            fewer colours make a smaller file.
+
+    Returns:
+        A picture, as `matplotlib.pyplot.imshow` takes it.
+
+    Raises:
+        ValueError: If the last row would not be full.
+    """
+    count, _, height, width = images.shape
+    if count % columns:
+        raise ValueError(f"{count} images do not fill rows of {columns}")
+    framed = pad((images.detach() - black) / (1 - black), (0, 1, 0, 1), value=1.0)
+    pixels = (255 * framed.clamp(0, 1)).round().byte().expand(-1, 3, -1, -1)
+    grid = pixels.view(-1, columns, 3, height + 1, width + 1).permute(0, 3, 1, 4, 2)
+    picture = Image.fromarray(grid.flatten(0, 1).flatten(1, 2)[:-1, :-1].numpy())
+    return picture.quantize(colours, dither=Image.Dither.NONE).convert("RGB")
