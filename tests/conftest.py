@@ -1,8 +1,9 @@
-"""The built site, shared by the tests that look at it."""
+"""What tests share: one thread, commands in an empty folder, the built site."""
 
 import functools
 import http.server
 import os
+import sys
 import threading
 
 import pytest
@@ -12,6 +13,38 @@ from mkdocs.config import load_config
 from includes import ROOT
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+
+@pytest.fixture
+def one_thread():
+    """Let torch compute on one thread: small steps are faster, and the same everywhere."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def run_command(monkeypatch, capsys, tmp_path):
+    """Run the command of a page in this process, in an empty folder; gives what it printed."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(build_parser, *arguments, fails=False):
+        from snippets import cli
+
+        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
+        status = 0
+        try:
+            cli.run(build_parser())
+        except SystemExit as stop:
+            status = stop.code
+        printed = capsys.readouterr()
+        assert bool(status) == fails, printed.err
+        return printed
+
+    return run
 
 
 @pytest.fixture(scope="session")

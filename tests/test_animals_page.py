@@ -1,8 +1,8 @@
 """The page on animals: baselines, network, explanations, shifts, figures, command."""
 
+import functools
 import json
 import re
-import sys
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from PIL import Image
 from torch import nn
 
 from includes import ROOT
-from snippets import cli
 from snippets.applications.animals import baselines, measure, trained
 from snippets.applications.animals.__main__ import build_parser
 from snippets.applications.animals.data import PARTS, animals
@@ -28,12 +27,7 @@ from snippets.training import load_checkpoint
 RESULTS = json.loads((ROOT / "snippets/applications/animals/results.json").read_text("utf-8"))
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture
@@ -304,21 +298,9 @@ def small(species):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+def command(run_command):
+    """The command of the page."""
+    return functools.partial(run_command, build_parser)
 
 
 def test_command_trains_resumes_evaluates_and_names(command):

@@ -1,8 +1,8 @@
 """Reading five-digit codes: the modules, and the command."""
 
+import functools
 import itertools
 import json
-import sys
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,6 @@ import pytest
 import torch
 from PIL import Image
 
-from snippets import cli
 from snippets.applications.digits import __main__ as main
 from snippets.applications.digits import baselines, evaluation, measure
 from snippets.applications.digits.data import (
@@ -57,12 +56,7 @@ RESULTS = json.loads((ROOT / "snippets/applications/digits/results.json").read_t
 PARTS = ("training", "validation", "test")
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def seeded(seed=0):
@@ -508,22 +502,10 @@ def few(part):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    monkeypatch.chdir(tmp_path)
+def command(run_command, monkeypatch):
+    """The command of the page."""
     monkeypatch.setattr(main, "codes_by", few)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(main.build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+    return functools.partial(run_command, main.build_parser)
 
 
 def test_command_trains_evaluates_and_reads(command):

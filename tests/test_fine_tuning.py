@@ -12,13 +12,7 @@ from snippets.faq.fine_tuning import methods
 from snippets.faq.fine_tuning.lora import add_lora, remove_lora
 from snippets.faq.fine_tuning.pretrained import FILE, NEW, OLD, animals, pretrained
 
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def adapted(net):

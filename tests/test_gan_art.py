@@ -1,7 +1,7 @@
 """Conditional GANs: the drawn compositions and their rules, networks, training, command."""
 
+import functools
 import json
-import sys
 from itertools import product
 
 import pytest
@@ -9,7 +9,6 @@ import torch
 from PIL import Image
 from scipy import ndimage
 
-from snippets import cli
 from snippets.applications.adversarial import hinge
 from snippets.applications.gan_art import compositions, measure, trained
 from snippets.applications.gan_art.__main__ import build_parser
@@ -36,13 +35,7 @@ from snippets.applications.gan_art.training import train
 from snippets.practice.image_classification.data import Images, digits
 from snippets.training import load_checkpoint, load_model
 
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def picture(colours):
@@ -358,21 +351,9 @@ def test_measure_gives_the_recorded_rows(monkeypatch):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+def command(run_command):
+    """The command of the page."""
+    return functools.partial(run_command, build_parser)
 
 
 def size_of(path):

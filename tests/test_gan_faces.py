@@ -1,7 +1,7 @@
 """The generated faces: drawing, networks, metrics, recipe, and command."""
 
+import functools
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -40,12 +40,7 @@ test_faces.__test__ = False  # a function of the package, not a test
 RESULTS = json.loads((Path(measure.__file__).parent / "results.json").read_text(encoding="utf-8"))
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")
@@ -321,25 +316,12 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    from snippets import cli
+def command(run_command, monkeypatch):
+    """The command of the page."""
     from snippets.applications.gan_faces import __main__ as module
 
-    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(module, "training_faces", lambda: Faces(96, seed=1))
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(module.build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+    return functools.partial(run_command, module.build_parser)
 
 
 def test_command_trains_evaluates_and_draws(command):

@@ -1,5 +1,6 @@
 """The image classification project: its modules, and its command."""
 
+import functools
 import json
 import os
 import subprocess
@@ -39,12 +40,7 @@ RESULTS = json.loads(
 )
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")
@@ -405,24 +401,11 @@ def run(folder, *arguments, launcher):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    from snippets import cli
+def command(run_command):
+    """The command of the page."""
     from snippets.practice.image_classification.__main__ import build_parser
 
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+    return functools.partial(run_command, build_parser)
 
 
 def test_command_trains_resumes_evaluates_and_predicts(command):

@@ -1,9 +1,9 @@
 """Machine translation: the Transformer, the corpus, the scores, the search, the command."""
 
+import functools
 import itertools
 import json
 import math
-import sys
 from functools import partial
 from pathlib import Path
 
@@ -53,12 +53,8 @@ RESULTS = json.loads(
 
 
 @pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
+def one_thread_and_seed(one_thread):
     torch.manual_seed(0)
-    yield
-    torch.set_num_threads(threads)
 
 
 # the parts of a Transformer
@@ -591,24 +587,11 @@ def test_measure_returns_strings_ready_to_print(monkeypatch, corpus):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    from snippets import cli
+def command(run_command):
+    """The command of the page."""
     from snippets.applications.machine_translation.__main__ import build_parser
 
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+    return functools.partial(run_command, build_parser)
 
 
 def test_command_trains_evaluates_and_translates(command, monkeypatch, corpus):

@@ -1,8 +1,8 @@
 """The recommender: its world, its metrics, its models, and its command."""
 
+import functools
 import json
 import math
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,6 @@ import torch.nn.functional as F
 from sklearn.linear_model import Ridge
 from sklearn.metrics import ndcg_score, roc_auc_score
 
-from snippets import cli
 from snippets.applications.recommender import (
     clicks,
     factorization,
@@ -48,12 +47,7 @@ RESULTS = json.loads(
 )
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")
@@ -510,21 +504,9 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+def command(run_command):
+    """The command of the page."""
+    return functools.partial(run_command, build_parser)
 
 
 def test_command_trains_evaluates_and_recommends(command, made):

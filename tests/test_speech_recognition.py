@@ -6,7 +6,6 @@ import re
 import runpy
 import shutil
 import subprocess
-import sys
 import wave
 from functools import partial
 from pathlib import Path
@@ -38,12 +37,7 @@ FOLDER = Path(make_data.__file__).parent
 RESULTS = json.loads((FOLDER / "results.json").read_text("utf-8"))
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def tone(hertz=440.0, seconds=0.5, rate=8000):
@@ -479,21 +473,12 @@ def test_the_code_for_aishell_reads_a_folder_like_it(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    from snippets import cli
+def command(run_command):
+    """The command of the page; gives what it printed, or its error."""
     from snippets.applications.speech_recognition.__main__ import build_parser
 
-    monkeypatch.chdir(tmp_path)
-
     def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        printed = capsys.readouterr()
-        assert (status != 0) == fails, printed.err
+        printed = run_command(build_parser, *arguments, fails=fails)
         return printed.err if fails else printed.out
 
     return call

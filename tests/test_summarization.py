@@ -1,11 +1,11 @@
 """Summaries: ROUGE, both kinds of data, both models, and the command."""
 
+import functools
 import itertools
 import json
 import lzma
 import random
 import re
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -52,12 +52,7 @@ ROOT = Path(__file__).parents[1]
 RESULTS = json.loads((ROOT / "snippets/applications/summarization/results.json").read_text("utf-8"))
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")
@@ -549,26 +544,13 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 
 
 @pytest.fixture
-def command(monkeypatch, capsys, tmp_path):
-    """Run the command in this process; gives what it printed."""
-    from snippets import cli
+def command(run_command, monkeypatch):
+    """The command of the page."""
     from snippets.applications.summarization import __main__ as main
 
-    monkeypatch.chdir(tmp_path)
     drawn = matches(64), matches(16, part="validation"), matches(16, part="test")
     monkeypatch.setattr(main, "match_data", lambda seed=0: drawn)
-
-    def call(*arguments, fails=False):
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
-        status = 0
-        try:
-            cli.run(main.build_parser())
-        except SystemExit as stop:
-            status = stop.code
-        assert bool(status) == fails
-        return capsys.readouterr()
-
-    return call
+    return functools.partial(run_command, main.build_parser)
 
 
 def test_command_trains_evaluates_and_demonstrates(command):
