@@ -9,6 +9,7 @@ from snippets.applications.gan_art import compositions
 from snippets.applications.gan_faces.data import training_faces
 from snippets.applications.machine_translation.corpus import make_corpus
 from snippets.applications.recommender.events import world
+from snippets.applications.sheet import sheet
 from snippets.applications.speech_recognition.data import load
 from snippets.applications.speech_recognition.features import log_mel
 from snippets.applications.summarization.matches import matches
@@ -32,8 +33,8 @@ panels = {
     "speech": (log_mel(voice.samples).mT.flip(0), voice.digits),
     "translation": ("□ " * len(pair.chinese), pair.english),
     "summary": (textwrap.fill(match.report, 50), match.headline),
-    "faces": (beside(training_faces().images[:5]), "another one"),
-    "art": (beside(arts), "lines, arcs, shapes"),
+    "faces": (sheet(training_faces().images[:5], 5, black=-1), "another one"),
+    "art": (sheet(arts, 3), "lines, arcs, shapes"),
     "films": (films.watched()[:24, :48].int(), "what next?"),
 }
 figure, axes = plt.subplots(4, 2, figsize=(6.4, 5.6))
@@ -42,6 +43,6 @@ for ax, (name, (given, answer)) in zip(axes.flat, panels.items(), strict=True):
     if isinstance(given, str):
         ax.text(0.5, 0.5, given, fontsize=7, ha="center", va="center", transform=ax.transAxes)
     else:
-        ax.imshow(given.numpy(), cmap="gray", interpolation="nearest")
+        ax.imshow(given, cmap="gray", interpolation="nearest")
     ax.set_title(f"{name} → {answer}", fontsize=9)
 plt.show()
