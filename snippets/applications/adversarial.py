@@ -5,8 +5,6 @@ high for real ones. `train` lets the two compete. Conditional models work the sa
 batch is ``(images, labels)``, both networks get the labels as a second argument.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path

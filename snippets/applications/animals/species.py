@@ -6,8 +6,6 @@ Anatomy, pose, position, line style and background are random, so that a single 
 next to nothing about the species.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Sequence
 

@@ -11,8 +11,6 @@ A picture has 24 by 24 pixels and five colours at most:
   on white, as in exercises of the Bauhaus.
 """
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 

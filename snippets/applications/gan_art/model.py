@@ -1,7 +1,5 @@
 """Two pairs of networks that know labels: for strokes, and for compositions of tiles."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 import torch

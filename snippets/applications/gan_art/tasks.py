@@ -1,7 +1,5 @@
 """The two things to learn, handwriting and compositions, and the judges of what was made."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """The recipe, and its parts to exchange."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

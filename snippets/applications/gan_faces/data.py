@@ -4,8 +4,6 @@ Shapes are signed distances, computed for all pixels of all faces at once; a pix
 its share of both colours. The whole drawing is differentiable in its numbers.
 """
 
-from __future__ import annotations
-
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset

@@ -176,6 +176,7 @@ def make_reviews(
     return [next(source) for _ in range(count)]
 
 
+# Reviews that the grammar cannot write, in words that it knows, with their labels.
 # --8<-- [start:own]
 OWN_WORDS = (
     ("屏幕很漂亮，键盘也顺手。", 1),
@@ -204,4 +205,3 @@ OWN_WORDS = (
     ("Not one button is reliable.", 0),
 )
 # --8<-- [end:own]
-"""Reviews that the grammar cannot write, in words that it knows, with their labels."""
