@@ -37,7 +37,7 @@ QUERIES = {
         "安装": "faq/install",
         "微调": "faq/fine-tuning",
         "注意力": "applications/machine-translation",
-        "模式坍塌": "applications/gan-faces",
+        "人脸": "applications/gan-faces",
         "谱归一化": "applications/gan-art",
     },
     "en": {

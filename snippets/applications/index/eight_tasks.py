@@ -1,5 +1,6 @@
 import textwrap
 
+import numpy as np
 import torch
 from matplotlib import pyplot as plt
 
@@ -43,6 +44,6 @@ for ax, (name, (given, answer)) in zip(axes.flat, panels.items(), strict=True):
     if isinstance(given, str):
         ax.text(0.5, 0.5, given, fontsize=7, ha="center", va="center", transform=ax.transAxes)
     else:
-        ax.imshow(given, cmap="gray", interpolation="nearest")
+        ax.imshow(np.asarray(given), cmap="gray", interpolation="nearest")
     ax.set_title(f"{name} → {answer}", fontsize=9)
 plt.show()
