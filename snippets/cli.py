@@ -5,14 +5,17 @@ import sys
 from pathlib import Path
 
 
-def add_training_options(parser: argparse.ArgumentParser, *, epochs: int) -> None:
+def add_training_options(
+    parser: argparse.ArgumentParser, *, epochs: int | None = None
+) -> None:
     """Add the options of every ``train`` command.
 
     Args:
         parser: The parser of the ``train`` command.
-        epochs: The default number of epochs.
+        epochs: The default number of epochs, or None where it is for the recipe to say.
     """
-    parser.add_argument("--epochs", type=positive, default=epochs, help="default: %(default)s")
+    told = "%(default)s" if epochs else "as the recipe says"
+    parser.add_argument("--epochs", type=positive, default=epochs, help=f"default: {told}")
     parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     add_device_option(parser)
     parser.add_argument("--out", type=Path, default=Path("model.pt"), help="default: %(default)s")

@@ -387,6 +387,16 @@ def test_one_score_for_each_class_and_column():
     assert StripReader(8)(torch.zeros(2, 1, HEIGHT, WIDTH)).shape == (2, 11, WIDTH)
 
 
+def test_the_memory_format_changes_no_score():
+    model, strips = code_reader().model, codes_by("test", 4).pixels
+    plain = StripReader()
+    assert model.layers[4].weight.is_contiguous(memory_format=torch.channels_last)
+    plain.load_state_dict(model.state_dict())
+    plain.to(memory_format=torch.contiguous_format).eval()
+    assert plain.layers[4].weight.is_contiguous()
+    assert torch.allclose(logits_of(model, strips), logits_of(plain, strips), atol=1e-4)
+
+
 def test_a_shifted_strip_gives_shifted_scores():
     model = code_reader().model
     strips = torch.zeros(4, 1, HEIGHT, WIDTH)

@@ -324,6 +324,14 @@ def test_what_comes_along_is_as_good_as_recorded(name):
     assert (few - last).abs().mean() < 0.01  # weights of 16 bits, pixels of 8
 
 
+def test_each_task_is_trained_as_long_as_it_says(monkeypatch):
+    monkeypatch.setattr("snippets.applications.gan_art.training.STEPS", 1)
+    for task, epochs in ((TASKS["digits"](), 12), (drawings(30), 8)):
+        assert task.epochs == epochs
+        assert len(train(task, batch_size=4)[1]) == epochs
+        assert len(train(task, batch_size=4, epochs=2)[1]) == 2
+
+
 def test_making_the_files_again(tmp_path, monkeypatch):
     monkeypatch.setattr("snippets.applications.gan_art.training.STEPS", 1)
     monkeypatch.setattr(trained, "STEPS", 1)

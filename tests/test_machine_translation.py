@@ -29,6 +29,7 @@ from snippets.applications.machine_translation.training import (
     loss_of,
     new_model,
     score,
+    share_right,
     train,
 )
 from snippets.applications.machine_translation.transformer import (
@@ -485,14 +486,28 @@ def test_batches_hold_every_sentence_once_with_little_padding(corpus):
 
 def test_the_loss_leaves_padding_out(corpus):
     model = new_model("transformer", corpus.training, width=16)[0].eval()
-    numbers = [
-        (model.source_numbers(pair.chinese), model.target_numbers(pair.english))
-        for pair in corpus.training[:5]
-    ]
+    numbers = [model_numbers(model, pair) for pair in corpus.training[:5]]
     with torch.no_grad():
         whole = loss_of(model, join(numbers)).item()
         parts = [loss_of(model, join([one])).item() * (len(one[1]) - 1) for one in numbers]
     assert whole == pytest.approx(sum(parts) / sum(len(one[1]) - 1 for one in numbers), rel=1e-5)
+
+
+@pytest.mark.parametrize("name", ["transformer", "gru"])
+def test_one_pass_tells_what_writing_freely_would(name, corpus):
+    torch.manual_seed(0)
+    model = trained.load_translator(name)
+    pairs = corpus.test_composed[:100]
+    with torch.no_grad():  # a little worse, so that there is something to count
+        for weight in model.parameters():
+            weight += 0.02 * torch.randn_like(weight)
+        exact, _ = score(model, pairs)
+        assert 0.1 < exact < 0.99
+        assert share_right(model, join([model_numbers(model, pair) for pair in pairs])) == exact
+
+
+def model_numbers(model, pair):
+    return model.source_numbers(pair.chinese), model.target_numbers(pair.english)
 
 
 def few(corpus):

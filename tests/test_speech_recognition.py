@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from snippets import training as shared
 from snippets.applications.speech_recognition import (
@@ -29,7 +30,12 @@ from snippets.applications.speech_recognition import (
     trained,
 )
 from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.model import ALPHABET, Recognizer, targets_of
+from snippets.applications.speech_recognition.model import (
+    ALPHABET,
+    Recognizer,
+    targets_of,
+    turned,
+)
 from snippets.applications.speech_recognition.training import Varied, stretched, train
 from snippets.training import CheckpointError, load_model
 
@@ -333,6 +339,28 @@ def test_an_utterance_does_not_see_the_others_of_its_batch(recurrent):
             alone, (size,) = model(frames[only, :length], lengths[only])
             assert size == steps[number] == -(-length // 4)
             assert torch.allclose(together[number, :size], alone[0], atol=1e-5)
+
+
+def test_turning_around_leaves_the_padding_at_the_end():
+    values = torch.arange(1, 11).view(2, 5, 1) * torch.ones(3)
+    around = turned(values, torch.tensor([5, 3]))
+    assert around[..., 0].tolist() == [[5, 4, 3, 2, 1], [8, 7, 6, 9, 10]]
+    assert torch.equal(turned(around, torch.tensor([5, 3])), values)
+
+
+def test_two_lstms_are_the_bidirectional_lstm_of_packed_sequences():
+    model = Recognizer(width=8)
+    reference = torch.nn.LSTM(8, 8, batch_first=True, bidirectional=True)
+    weights = model.forth.state_dict()
+    weights |= {f"{name}_reverse": part for name, part in model.back.state_dict().items()}
+    reference.load_state_dict(weights)
+    lengths, values = torch.tensor([5, 9, 2]), torch.randn(3, 9, 8)
+    packed = pack_padded_sequence(values, lengths, batch_first=True, enforce_sorted=False)
+    expected, _ = pad_packed_sequence(reference(packed)[0], batch_first=True)
+    forth, back = model.forth(values)[0], model.back(turned(values, lengths))[0]
+    found = torch.cat([forth, turned(back, lengths)], dim=2)
+    for row, length in enumerate(lengths):
+        assert torch.allclose(found[row, :length], expected[row, :length], atol=1e-6)
 
 
 def test_the_model_refuses_other_features_and_other_characters():

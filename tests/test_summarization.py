@@ -529,7 +529,7 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
     monkeypatch.setattr(measure, "articles", lambda: every)
     monkeypatch.setattr(measure, "match_data", lambda seed=0: drawn)
     monkeypatch.setattr(measure, "train_pointer", lambda *data, **options: train_pointer(
-        *data, epochs=1, width=8, layers=1, **options))  # fmt: skip
+        *data, **(options | {"epochs": 1, "width": 8, "layers": 1})))  # fmt: skip
     monkeypatch.setattr(
         measure, "train_ranker", lambda data, seed: train_ranker(data, epochs=1, batch_size=16)
     )

@@ -87,7 +87,7 @@ def build_parser():
     commands = parser.add_subparsers(required=True, metavar="command")
 
     command = commands.add_parser("train", help="train a reader, calibrate and save it")
-    cli.add_training_options(command, epochs=16)
+    cli.add_training_options(command, epochs=14)
     command.set_defaults(run=train_command)
 
     command = commands.add_parser("evaluate", help="read the test codes")

@@ -18,7 +18,7 @@ def train(
     images: Images,
     validation: Codes | None = None,
     *,
-    epochs: int = 16,
+    epochs: int = 14,
     codes: int = 512,
     batch_size: int = 32,
     rate: float = 0.01,
@@ -52,7 +52,7 @@ def train(
     steps = epochs * len(batches)
     if resume:
         _check_plan(checkpoint, steps)
-    optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01, fused=True)
     scheduler = OneCycleLR(optimizer, rate, total_steps=steps)
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.98))
 

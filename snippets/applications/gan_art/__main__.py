@@ -75,7 +75,7 @@ def build_parser():
 
     command = commands.add_parser("train", help="train a generator and save it")
     command.add_argument("task", choices=TASKS)
-    cli.add_training_options(command, epochs=12)
+    cli.add_training_options(command)
     command.set_defaults(run=train_command)
 
     command = commands.add_parser("evaluate", help="compare its images with real ones")

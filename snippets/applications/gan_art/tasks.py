@@ -30,6 +30,7 @@ class Task:
         generator: The class of the generator.
         discriminator: The class of the discriminator.
         config: The arguments of the generator.
+        epochs: How long to train, in units of 50 steps.
         r1: The weight of the R1 penalty.
         spectral: Whether the discriminator gets spectral normalisation.
         features: Gives features ``(images, ...)`` of pixels ``(images, channels, size, size)``.
@@ -42,6 +43,7 @@ class Task:
     generator: type[nn.Module]
     discriminator: type[nn.Module]
     config: dict
+    epochs: int
     r1: float
     spectral: bool
     features: Callable[[Tensor], Tensor]
@@ -80,6 +82,7 @@ def handwriting() -> Task:
         StrokeGenerator,
         StrokeDiscriminator,
         config={},
+        epochs=12,
         r1=0.1,
         spectral=False,
         features=read_features,
@@ -101,6 +104,7 @@ def drawings(count: int = 900) -> Task:
         TileGenerator,
         TileDiscriminator,
         config={"palette": compositions.PALETTE.tolist()},
+        epochs=8,
         r1=1.0,
         spectral=True,
         features=random_features,

@@ -14,7 +14,7 @@ from snippets.applications.gan_art.training import STEPS, train
 
 FOLDER = Path(str(files("snippets.applications.gan_art")))
 EPOCHS = {"digits": 12, "compositions": 48}
-"""How long they were trained; those of compositions four times as long as by default."""
+"""How long they were trained; those of compositions six times as long as by default."""
 
 
 def trained(task: str) -> nn.Module:

@@ -18,7 +18,7 @@ STEPS = 50
 def train(
     task: Task,
     *,
-    epochs: int = 12,
+    epochs: int | None = None,
     loss: adversarial.Losses = adversarial.relativistic,
     r1: float | None = None,
     spectral: bool | None = None,
@@ -33,7 +33,7 @@ def train(
 
     Args:
         task: What to learn.
-        epochs: How long, in units of `STEPS` steps.
+        epochs: How long, in units of `STEPS` steps; by default as the task says.
         loss: Such as `snippets.applications.adversarial.hinge`.
         r1: The weight of the R1 penalty, 0 to leave it out; by default as the task says.
         spectral: Whether the discriminator gets spectral normalisation; by default
@@ -49,6 +49,7 @@ def train(
         The generator with averaged weights, and a row for each epoch.
     """
     spectral = task.spectral if spectral is None else spectral
+    epochs = task.epochs if epochs is None else epochs
     seed_everything(seed)
     generator = task.generator(**task.config).to(device)
     norm = {"norm": spectral_norm} if spectral else {}

@@ -11,6 +11,7 @@ from snippets.applications.gan_faces import ring
 from snippets.applications.gan_faces.baselines import principal_components
 from snippets.applications.gan_faces.data import Faces, test_faces, training_faces
 from snippets.applications.gan_faces.evaluation import evaluate
+from snippets.applications.gan_faces.trained import faces_model
 from snippets.applications.gan_faces.training import train
 
 RECIPES = {
@@ -60,6 +61,8 @@ def _measure(seeds):
         "pca": score(lambda seed: principal_components(training.images, len(test), seed=seed)),
     }
     results |= {name: score(trained(recipe)) for name, recipe in RECIPES.items()}
+    model = faces_model()
+    results["trained"] = score(lambda seed: generate(model, len(test), seed=1000 + seed))
     for name, method in RINGS.items():
         runs = []
         for seed in seeds:

@@ -72,7 +72,7 @@ class Discriminator(nn.Module):
         wide: Values at each of the 3 × 3 places.
     """
 
-    def __init__(self, narrow: int = 96, wide: int = 192):
+    def __init__(self, narrow: int = 64, wide: int = 128):
         super().__init__()
         self.look = nn.Linear(4 * 4 * 3, narrow)
         self.place = nn.Parameter(torch.zeros(6, 6, narrow))

@@ -20,6 +20,9 @@ FILES = {
     for name in MODELS
 }
 
+EPOCHS = 12
+"""How long they were trained; by default it is 7 epochs."""
+
 
 def load_translator(path: str | Path, device: str | torch.device = "cpu") -> Translator:
     """Load a translator of either kind.
@@ -46,7 +49,7 @@ def make(name: str) -> None:
     corpus = make_corpus()
     model, config = new_model(name, corpus.training)
     temporary = FILES[name].with_suffix(".whole")
-    train(model, corpus, config=config, checkpoint=temporary)
+    train(model, corpus, epochs=EPOCHS, config=config, checkpoint=temporary)
     state = shared.load_checkpoint(temporary)
     kept = {key: state[key] for key in ("class", "config", "history")}
     weights = {key: weight.half() for key, weight in state["weights"].items()}

@@ -3,7 +3,6 @@
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from snippets.applications.speech_recognition.features import BANDS
 
@@ -28,9 +27,9 @@ class Recognizer(nn.Module):
             for number, stride in enumerate(strides)
         )
         self.dropout = nn.Dropout(0.2)
-        self.lstm = None
+        self.forth = self.back = None
         if recurrent:
-            self.lstm = nn.LSTM(width, width, batch_first=True, bidirectional=True)
+            self.forth, self.back = (nn.LSTM(width, width, batch_first=True) for _ in range(2))
         self.scores = nn.Linear(2 * width if recurrent else width, characters)
 
     def forward(self, frames: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
@@ -55,12 +54,10 @@ class Recognizer(nn.Module):
             change = within(F.gelu(layer(values)), lengths)
             values = change if layer.stride[0] > 1 else values + change
         values = self.dropout(values.mT)
-        if self.lstm is not None:
-            packed = pack_padded_sequence(
-                values, lengths.cpu(), batch_first=True, enforce_sorted=False
-            )
-            states, _ = pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
-            values = self.dropout(states)
+        if self.forth is not None:
+            forth, _ = self.forth(values)
+            back, _ = self.back(turned(values, lengths))
+            values = self.dropout(torch.cat([forth, turned(back, lengths)], dim=2))
         return self.scores(values).log_softmax(dim=2), lengths
 
 
@@ -73,6 +70,18 @@ def within(values: Tensor, lengths: Tensor) -> Tensor:
     """
     steps = torch.arange(values.shape[2], device=values.device)
     return values.masked_fill(steps >= lengths[:, None, None], 0)
+
+
+def turned(values: Tensor, lengths: Tensor) -> Tensor:
+    """Turn each utterance around, and leave what comes after its end where it is.
+
+    Args:
+        values: Of shape ``(utterances, steps, channels)``.
+        lengths: How many steps of each utterance count, of shape ``(utterances,)``.
+    """
+    steps, last = torch.arange(values.shape[1], device=values.device), lengths[:, None] - 1
+    order = torch.where(steps <= last, last - steps, steps)
+    return values.gather(1, order[..., None].expand_as(values))
 
 
 def targets_of(digits: str) -> Tensor:

@@ -151,7 +151,7 @@ def train(
     model = Recognizer(**config).to(device)
     varied = Varied(training, seed, stretch, noise)
     batches = shared.loader(varied, batch_size, seed=seed, collate_fn=pad)
-    optimizer = torch.optim.AdamW(model.parameters(), rate)
+    optimizer = torch.optim.AdamW(model.parameters(), rate, fused=True)
     steps = epochs * len(batches)
     if resume:
         planned = shared.load_checkpoint(checkpoint)["parts"]["scheduler"]["total_steps"]

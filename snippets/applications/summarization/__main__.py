@@ -28,12 +28,13 @@ from snippets.practice.text_classification.tokens import tokenize
 def train_command(arguments):
     cli.check_output(arguments)
     options = {
-        "epochs": arguments.epochs,
         "seed": arguments.seed,
         "device": shared.choose_device(arguments.device),
         "checkpoint": arguments.out,
         "resume": arguments.resume,
     }
+    if arguments.epochs is not None:
+        options["epochs"] = arguments.epochs
     torch.set_num_threads(1)  # the steps are too small to be shared
     start = time.perf_counter()
     if arguments.task == "headlines":
@@ -120,7 +121,7 @@ def build_parser():
 
     command = commands.add_parser("train", help="train a model and save it")
     command.add_argument("--task", choices=TASKS, default=TASKS[0], help="default: %(default)s")
-    cli.add_training_options(command, epochs=7)
+    cli.add_training_options(command)
     command.set_defaults(run=train_command)
 
     command = commands.add_parser("evaluate", help="score a model on the test texts")

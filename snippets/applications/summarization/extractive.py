@@ -52,14 +52,21 @@ class SentenceRanker(nn.Module):
         Raises:
             ValueError: If a text has no sentences.
         """
-        lengths = [len(sentences) for sentences in texts]
-        if not all(lengths):
+        return together([self.read(sentences) for sentences in texts])
+
+    def read(self, sentences: Sequence[str]) -> tuple[list[Tensor], Tensor]:
+        """Number the words of each sentence of one text, and give its `sentence_features`.
+
+        Args:
+            sentences: All sentences of the text.
+
+        Raises:
+            ValueError: If there are none.
+        """
+        if not sentences:
             raise ValueError("there is nothing to summarise: a text has no sentences")
-        numbers = [self.vocabulary.encode(one) for sentences in texts for one in sentences]
-        starts = torch.tensor([0, *map(len, numbers)]).cumsum(0)[:-1]
-        real = torch.arange(max(lengths)) < torch.tensor(lengths)[:, None]
-        features = torch.cat([sentence_features(sentences) for sentences in texts])
-        return torch.cat(numbers), starts, features, real
+        numbers = [self.vocabulary.encode(one) for one in sentences]
+        return numbers, sentence_features(sentences)
 
     def forward(self, numbers: Tensor, starts: Tensor, features: Tensor, real: Tensor) -> Tensor:
         """Score sentences.
@@ -77,6 +84,22 @@ class SentenceRanker(nn.Module):
         vectors = meaning.new_zeros(*real.shape, meaning.shape[1])
         vectors[real] = meaning
         return self.score(self.encoder(vectors, real)).squeeze(2).masked_fill(~real, -torch.inf)
+
+
+def together(
+    texts: Sequence[tuple[list[Tensor], Tensor]],
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Put texts into one batch: what `SentenceRanker.forward` takes.
+
+    Args:
+        texts: What `SentenceRanker.read` gives of each.
+    """
+    sentences, features = zip(*texts, strict=True)
+    lengths = torch.tensor(list(map(len, sentences)))
+    numbers = [one for text in sentences for one in text]
+    starts = torch.tensor([0, *map(len, numbers)]).cumsum(0)[:-1]
+    real = torch.arange(int(lengths.max())) < lengths[:, None]
+    return torch.cat(numbers), starts, torch.cat(features), real
 
 
 def sentence_features(sentences: Sequence[str]) -> Tensor:

@@ -12,7 +12,11 @@ from torch.utils.data import DataLoader
 from snippets import training as shared
 from snippets.applications.machine_translation.training import Batches
 from snippets.applications.summarization.docstrings import Article
-from snippets.applications.summarization.extractive import SentenceRanker, rouge_of_sentences
+from snippets.applications.summarization.extractive import (
+    SentenceRanker,
+    rouge_of_sentences,
+    together,
+)
 from snippets.applications.summarization.matches import Match
 from snippets.applications.summarization.pointer import PointerSummarizer, mixture_log_probability
 from snippets.practice.text_classification.tokens import PADDING, Vocabulary, tokenize
@@ -56,8 +60,8 @@ def train_pointer(
     training: Sequence[Match],
     validation: Sequence[Match] = (),
     *,
-    epochs: int = 7,
-    batch_size: int = 32,
+    epochs: int = 2,
+    batch_size: int = 16,
     rate: float = 0.004,
     seed: int = 0,
     device: str | torch.device = "cpu",
@@ -86,7 +90,7 @@ def train_pointer(
     config = {"tokens": known_words(training), **options}
     model = PointerSummarizer(**config).to(device)
     batches = DataLoader(Reports(model, training, batch_size, seed), batch_size=None)
-    optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01, foreach=True)
 
     held_out = Reports(model, validation, max(1, len(validation)))
 
@@ -153,11 +157,12 @@ def train_ranker(
     sentences = (one for article in training for one in article.sentences)
     config = {"tokens": Vocabulary.of(sentences, min_count=3).tokens}
     model = SentenceRanker(**config).to(device)
-    samples = list(zip(training, rouge_of_sentences(training), strict=True))
+    read = [model.read(article.sentences) for article in training]
+    samples = list(zip(read, rouge_of_sentences(training), strict=True))
 
     def join(samples):
-        articles, rouge = zip(*samples, strict=True)
-        return *model.encode([one.sentences for one in articles]), pad_sequence(rouge, True)
+        texts, rouge = zip(*samples, strict=True)
+        return *together(texts), pad_sequence(rouge, True)
 
     batches = shared.loader(samples, batch_size, seed=seed, collate_fn=join)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.1)
