@@ -5,9 +5,7 @@ import sys
 from pathlib import Path
 
 
-def add_training_options(
-    parser: argparse.ArgumentParser, *, epochs: int | None = None
-) -> None:
+def add_training_options(parser: argparse.ArgumentParser, *, epochs: int | None = None) -> None:
     """Add the options of every ``train`` command.
 
     Args:
