@@ -15,15 +15,12 @@ from includes import ROOT
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def one_thread():
-    """Let torch compute on one thread: small steps are faster, and the same everywhere."""
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+    """Let torch, where a test uses it, compute on one thread: small steps are faster."""
+    torch = sys.modules.get("torch")
+    if torch:
+        torch.set_num_threads(1)
 
 
 @pytest.fixture

@@ -27,9 +27,6 @@ from snippets.training import load_checkpoint
 RESULTS = json.loads((ROOT / "snippets/applications/animals/results.json").read_text("utf-8"))
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture
 def few(monkeypatch):
     """Few pictures in every part, so that all is quick."""

@@ -56,9 +56,6 @@ RESULTS = json.loads((ROOT / "snippets/applications/digits/results.json").read_t
 PARTS = ("training", "validation", "test")
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 def seeded(seed=0):
     return torch.Generator().manual_seed(seed)
 

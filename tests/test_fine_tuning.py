@@ -12,8 +12,6 @@ from snippets.faq.fine_tuning import methods
 from snippets.faq.fine_tuning.lora import add_lora, remove_lora
 from snippets.faq.fine_tuning.pretrained import FILE, NEW, OLD, animals, pretrained
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
 
 def adapted(net):
     """The same, with a LoRA that changes what it does."""

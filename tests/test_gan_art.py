@@ -35,8 +35,6 @@ from snippets.applications.gan_art.training import train
 from snippets.practice.image_classification.data import Images, digits
 from snippets.training import load_checkpoint, load_model
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
 
 def picture(colours):
     """One picture ``(1, 3, 24, 24)`` of the numbers of its colours ``(24, 24)``."""

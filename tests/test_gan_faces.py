@@ -40,9 +40,6 @@ test_faces.__test__ = False  # a function of the package, not a test
 RESULTS = json.loads((Path(measure.__file__).parent / "results.json").read_text(encoding="utf-8"))
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def faces():
     return Faces(400, seed=7)

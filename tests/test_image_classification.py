@@ -40,9 +40,6 @@ RESULTS = json.loads(
 )
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def parts():
     return halves(digits())

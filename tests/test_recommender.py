@@ -47,9 +47,6 @@ RESULTS = json.loads(
 )
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def made():
     return world()

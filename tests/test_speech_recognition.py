@@ -43,9 +43,6 @@ FOLDER = Path(make_data.__file__).parent
 RESULTS = json.loads((FOLDER / "results.json").read_text("utf-8"))
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 def tone(hertz=440.0, seconds=0.5, rate=8000):
     return 0.5 * torch.sin(2 * torch.pi * hertz * torch.arange(round(seconds * rate)) / rate)
 

@@ -52,9 +52,6 @@ ROOT = Path(__file__).parents[1]
 RESULTS = json.loads((ROOT / "snippets/applications/summarization/results.json").read_text("utf-8"))
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 @pytest.fixture(scope="module")
 def test_matches():
     return matches(60, part="test")

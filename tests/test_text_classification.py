@@ -46,9 +46,6 @@ VARIANTS = [
 ]
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
-
-
 # tokens
 
 
