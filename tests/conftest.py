@@ -29,7 +29,7 @@ def run_command(monkeypatch, capsys, tmp_path):
     monkeypatch.chdir(tmp_path)
 
     def run(build_parser, *arguments, fails=False):
-        from snippets import cli
+        from snippets.kit import cli
 
         monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
         status = 0

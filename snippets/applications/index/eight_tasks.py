@@ -4,16 +4,16 @@ import numpy as np
 import torch
 from matplotlib import pyplot as plt
 
-from snippets.applications.animals.data import animals
-from snippets.applications.digits.data import codes_by
-from snippets.applications.gan_art import compositions
-from snippets.applications.gan_faces.data import training_faces
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.recommender.events import world
-from snippets.applications.sheet import sheet
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.features import log_mel
-from snippets.applications.summarization.matches import matches
+from snippets.kit.animals.data import animals
+from snippets.kit.digits.data import codes_by
+from snippets.kit.gan_art import compositions
+from snippets.kit.gan_faces.data import training_faces
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.recommender.events import world
+from snippets.kit.sheet import sheet
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.features import log_mel
+from snippets.kit.summarization.matches import matches
 
 
 def beside(pictures):

@@ -1,10 +1,10 @@
 from urllib.request import urlretrieve
 from zipfile import ZipFile
 
-from snippets.applications.recommender.events import in_time
-from snippets.applications.recommender.movielens import read_movielens
-from snippets.applications.recommender.ratings import bias_model, rmse
-from snippets.applications.recommender.training import train_ratings
+from snippets.kit.recommender.events import in_time
+from snippets.kit.recommender.movielens import read_movielens
+from snippets.kit.recommender.ratings import bias_model, rmse
+from snippets.kit.recommender.training import train_ratings
 
 urlretrieve("https://files.grouplens.org/datasets/movielens/ml-1m.zip", "ml-1m.zip")
 ZipFile("ml-1m.zip").extractall()
