@@ -566,3 +566,17 @@ def test_shell_blocks_run_and_are_compared(site):
     fails(site(page, files={"example.sh": "echo 2\n"}), "prints another output")
     fails(site(page, files={"example.sh": "false\necho 1\n"}), "exit status 1")
     fails(site(page, files={"example.sh": python}), "must not use the network")
+
+
+def test_only_the_profiler_may_write_to_standard_error(site):
+    code = """\
+        import sys
+
+        from torch.profiler import ProfilerActivity, profile
+
+        with profile(activities=[ProfilerActivity.CPU]):
+            print(1)
+        """
+    site(files={"example.py": code}).assert_outcomes(passed=4)
+    code = textwrap.dedent(code) + "print('USDT: a hint', file=sys.stderr)\n"
+    fails(site(files={"example.py": code}), "writes this to standard error", "USDT: a hint")
