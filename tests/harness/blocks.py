@@ -64,11 +64,13 @@ class Block(CodeBlock):
 
     page: Path = None
     pieces: list[Piece] = field(default_factory=list)
+    whole: bool = False
+    """Whether the pieces are all the Python code of a page, run as its notebook is."""
 
     @property
     def key(self) -> tuple:
         """The same for blocks that run the same code."""
-        return (self.syntax, *(piece.key for piece in self.pieces))
+        return (self.whole, self.syntax, *(piece.key for piece in self.pieces))
 
 
 def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[Block]:

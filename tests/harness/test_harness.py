@@ -66,8 +66,10 @@ def fails(result, *messages):
 
 def test_a_right_page_passes_and_runs_once_for_both_languages(site):
     result = site()
-    result.assert_outcomes(passed=2)
-    result.stdout.fnmatch_lines(["2 blocks on the pages, 1 different ones run"])
+    result.assert_outcomes(passed=4)
+    result.stdout.fnmatch_lines(
+        ["2 blocks on the pages, 1 different ones run; 2 whole pages, 1 different *"]
+    )
 
 
 def test_wrong_output(site):
@@ -187,7 +189,7 @@ def test_marker_after_a_fence_that_is_not_run(site, marker):
 def test_each_output_of_a_continued_block_is_compared(site):
     page = SHOWN + "\n    <!--pytest-codeblocks:cont-->\n\n" + SHOWN.replace("example", "second")
     files = {"second.py": "print(value)\n", "example.py": "value = 1\nprint(value)\n"}
-    site(page, files={**files, "second.txt": "1\n"}).assert_outcomes(passed=2)
+    site(page, files={**files, "second.txt": "1\n"}).assert_outcomes(passed=4)
     fails(site(page, files={**files, "second.txt": "2\n"}), "second.py:1 prints another output")
     fails(
         site(page, files={**files, "second.txt": "1\n", "example.txt": "3\n"}),
@@ -201,7 +203,7 @@ def test_each_output_of_a_continued_block_is_compared(site):
 def test_block_inside_other_markup_is_run(site, opening):
     page = textwrap.dedent(SHOWN)
     page = opening + "\n\n" + textwrap.indent(page, "    ")
-    site(page).assert_outcomes(passed=2)
+    site(page).assert_outcomes(passed=4)
     fails(site(page, files={"example.py": "print(3)\n"}), "docs/en/page.md:4")
 
 
@@ -221,7 +223,7 @@ def test_skip_with_a_reason_is_listed(site):
     result = site(
         skipped + textwrap.dedent(SHOWN), files={"other.py": "1 / 0\n", "other.txt": "0\n"}
     )
-    result.assert_outcomes(passed=2, skipped=2)
+    result.assert_outcomes(passed=4, skipped=2)
     result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs a download"])
 
 
@@ -301,7 +303,7 @@ def test_what_an_example_starts_is_ended_with_it(site, tmp_path, own_session, la
         del child
         """
     page = "    <!--pytest.mark.timeout(3)-->\n\n" + SHOWN
-    site(page, files={"example.py": code}).assert_outcomes(**{"failed" if last else "passed": 2})
+    site(page, files={"example.py": code}).assert_outcomes(**{"failed" if last else "passed": 4})
     with contextlib.suppress(ProcessLookupError):  # it is gone already
         ended, _, _ = select.select([os.pidfd_open(int(pid.read_text()))], [], [], 10)
         assert ended
@@ -338,11 +340,10 @@ def test_blocks_do_not_see_each_other(site):
         print(os.listdir("."), warnings.filters[0][0])
         """
     seen = "torch.float32 True True\nFalse 2.0 False\n[] error\n"
-    result = site(
-        SHOWN + "\n" + SHOWN.replace("example", "look"),
-        files={"example.py": leak, "look.py": look, "look.txt": seen},
-    )
-    result.assert_outcomes(passed=4)
+    page = SHOWN + "\n" + SHOWN.replace("example", "look")
+    files = {"example.py": leak, "look.py": look, "look.txt": seen}
+    site(page, "-k", "line", files=files).assert_outcomes(passed=4)
+    fails(site(page, files=files), "+torch.float64 False False", "+True 99.0 True")
 
 
 def test_a_block_is_the_main_module_with_real_source(site):
@@ -367,7 +368,122 @@ def test_a_block_is_the_main_module_with_real_source(site):
                 print(pool.map(double, [1, 2]))
         """
     output = "def double(x):\n    return 2 * x\n\nTrue\n[2, 4]\n"
-    site(files={"example.py": code, "example.txt": output}).assert_outcomes(passed=2)
+    files = {"example.py": code, "example.txt": output}
+    site(SHOWN, "-k", "line", files=files).assert_outcomes(passed=2)
+
+
+FIRST_AND_SECOND = SHOWN.replace("example", "first") + "\n" + SHOWN.replace("example", "second")
+
+
+@pytest.mark.parametrize(
+    "first, second, difference",
+    [
+        (
+            "import torch\ntorch.set_default_dtype(torch.float64)",
+            "torch.ones(1).dtype",
+            "torch.float64",
+        ),
+        ("import torch\ntorch.set_grad_enabled(False)", "torch.is_grad_enabled()", "False"),
+        ("import torch\ntorch.nn.Linear.extra = 1", "hasattr(torch.nn.Linear, 'extra')", "True"),
+        ("import os\nos.environ['LEFT'] = '1'", "__import__('os').getenv('LEFT')", "1"),
+        ("open('file', 'w').close()", "__import__('os').listdir()", "['file']"),
+        ("value = 1", "'value' in globals()", "True"),
+    ],
+)
+def test_state_left_behind_is_found_in_the_whole_page(site, first, second, difference):
+    second = f"import torch\n\nprint({second})\n"
+    files = {"first.py": first + "\nprint(1)\n", "first.txt": "1\n", "second.py": second}
+    site(FIRST_AND_SECOND, "--record", "-k", "line", files=files | {"second.txt": None})
+    result = site(FIRST_AND_SECOND, files=files)
+    result.assert_outcomes(passed=4, failed=2)
+    fails(result, f"+{difference}", "second.py:1 (after all blocks above it, in one process)")
+
+
+def test_the_first_block_of_a_page_runs_with_the_whole_page_only(site, pytester):
+    code = f"""\
+        import pathlib
+
+        with pathlib.Path({str(pytester.path / "log")!r}).open("a") as log:
+            log.write("run ")
+        print(1)
+        """
+    site(files={"example.py": code}).assert_outcomes(passed=4)
+    assert (pytester.path / "log").read_text() == "run "
+    site(SHOWN, "-k", "line", files={"example.py": code}).assert_outcomes(passed=2)
+    assert (pytester.path / "log").read_text() == "run run "
+
+
+def test_whole_page_whose_later_block_never_ends_or_dies(site):
+    page = FIRST_AND_SECOND.replace(
+        "    ```python", "    <!--pytest.mark.timeout(1)-->\n\n    ```python"
+    )
+    files = {"first.py": "print(1)\n", "first.txt": "1\n", "second.txt": "1\n"}
+    for code, message in [
+        ("while True:\n    pass\n", "still running after 2 s"),
+        ("import os\nos.abort()\n", "SIGABRT"),
+        ("raise ValueError('no')\n", "ValueError: no"),
+    ]:
+        result = site(page, files={**files, "second.py": code})
+        result.assert_outcomes(passed=2, failed=4)
+        fails(result, "second.py:1 (after all blocks above it", message)
+
+
+@pytest.mark.parametrize("code", ["print(1)\nlen('abc')\n", "value = print(1)\n[value]\n"])
+def test_block_that_ends_in_an_expression_which_a_notebook_prints(site, code):
+    result = site(files={"example.py": code})
+    fails(result, "example.py:1", "ends in an expression, whose value a notebook prints")
+    site(SHOWN, "-k", "line", files={"example.py": code}).assert_outcomes(passed=2)
+
+
+def test_a_notebook_has_no_file_and_other_arguments(site):
+    page = FIRST_AND_SECOND
+    files = {"first.py": "print(1)\n", "first.txt": "1\n", "second.txt": "True\n"}
+    files["second.py"] = "print(len(__file__) > 0)\n"
+    fails(site(page, files=files), "second.py:1 (after all", "NameError: name '__file__'")
+    files["second.py"] = "import argparse\nargparse.ArgumentParser().parse_args()\nprint(True)\n"
+    fails(site(page, files=files), "second.py:1 (after all", "unrecognized arguments: -f")
+    files["second.py"] = "import sys\nprint(True)\nsys.exit()\n"
+    fails(site(page, files=files), "second.py:1 (after all", "SystemExit: None")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from pathlib import Path\nprint(Path(__file__).with_name('example.txt').read_text())\n",
+        "from pathlib import Path\nprint(Path('page/example.txt').read_text())\n",
+        "from pathlib import Path\nprint(Path('snippets/page/example.txt').read_text())\n",
+        "import inspect\nprint(1 if inspect.currentframe().f_code.co_filename.startswith('/tmp') "
+        "and not __import__('other') else 0)\n",
+        "import hooks\nprint(1)\n",
+        "import tests\nprint(1)\n",
+    ],
+)
+def test_what_a_reader_does_not_have(site, code):
+    result = site(SHOWN, "-k", "line", files={"example.py": code, "other.py": ""})
+    result.assert_outcomes(failed=2)
+    fails(result, "Error: ")
+
+
+def test_what_a_page_names_is_found(site):
+    code = "import snippets\nprint(1)\n"
+    site(files={"example.py": code}).assert_outcomes(passed=4)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import sys\nprint(1)\nprint('a hint', file=sys.stderr)\n",
+        "import logging\nprint(1)\nlogging.warning('a hint')\n",
+        "import os\nprint(1)\nos.write(2, b'a hint')\n",
+        "import subprocess\nprint(1)\nsubprocess.run(['sh', '-c', 'echo a hint >&2'])\nx = 1\n",
+        "import atexit, sys\nprint(1)\n_ = atexit.register(print, 'a hint', file=sys.stderr)\n",
+    ],
+)
+def test_line_on_standard_error(site, code):
+    for options in [("-k", "line"), ("-k", "whole")]:
+        result = site(SHOWN, *options, files={"example.py": code})
+        result.assert_outcomes(failed=2)
+        fails(result, "example.py:1", "writes this to standard error", "a hint")
 
 
 def test_a_section_keeps_the_line_numbers_of_its_file(site):
@@ -381,10 +497,10 @@ PLOT = "import matplotlib.pyplot as plt\n\nplt.plot({})\nplt.show()\nprint(1)\n"
 
 def test_figures_are_compared_as_pictures(site):
     site(SHOWN, "--record", files={"example.py": PLOT.format("[1, 2, 3]")}).assert_outcomes(
-        passed=2
+        passed=4
     )
-    site(files={"example.py": PLOT.format("[1, 2, 3]")}).assert_outcomes(passed=2)
-    site(files={"example.py": PLOT.format("[1, 2, 3 + 1e-7]")}).assert_outcomes(passed=2)
+    site(files={"example.py": PLOT.format("[1, 2, 3]")}).assert_outcomes(passed=4)
+    site(files={"example.py": PLOT.format("[1, 2, 3 + 1e-7]")}).assert_outcomes(passed=4)
     changed = site(files={"example.py": PLOT.format("[1, 2.1, 3]")})
     fails(changed, "example.py:1 draws another example.svg", "of the pixels differ")
     fails(site(files={"example.py": "print(1)\n"}), "draws nothing, but example.svg is recorded")
@@ -402,7 +518,7 @@ def test_images_of_few_colours_are_recorded_with_a_palette(site, pytester, level
         plt.show()
         print(1)
         """
-    site(SHOWN, "--record", files={"example.py": code}).assert_outcomes(passed=2)
+    site(SHOWN, "--record", files={"example.py": code}).assert_outcomes(passed=4)
     svg = (pytester.path / "snippets/page/example.svg").read_text()
     data = re.search('data:image/png;base64,([^"]+)"', svg)[1]
     with Image.open(io.BytesIO(base64.b64decode(data))) as image:
@@ -423,28 +539,44 @@ def test_figure_whose_code_is_not_shown_is_drawn_too(site):
     page = textwrap.dedent(SHOWN) + "\n![x](page/hidden.svg)\n"
     fails(site(page), "docs/en/page.md:11", "hidden.py")
     files = {"hidden.py": PLOT.format("[1, 2]").replace("print(1)\n", "")}
-    site(page, "--record", files=files).assert_outcomes(passed=4)
+    site(page, "--record", files=files).assert_outcomes(passed=6)
     files["hidden.py"] = files["hidden.py"].replace("[1, 2]", "[2, 1]")
     fails(site(page, files=files), "draws another hidden.svg")
 
 
 def test_record_writes_what_was_printed(site, pytester):
     result = site(SHOWN, "--record", files={"example.py": "print(5)\n", "example.txt": None})
-    result.assert_outcomes(passed=2)
+    result.assert_outcomes(passed=4)
     assert (pytester.path / "snippets/page/example.txt").read_text() == "5\n"
-    site(files={"example.py": "print(5)\n", "example.txt": None}).assert_outcomes(passed=2)
+    site(files={"example.py": "print(5)\n", "example.txt": None}).assert_outcomes(passed=4)
 
 
 def test_figures_of_the_run_are_written_for_the_site(site, pytester):
     site(SHOWN, "--figures=figures.json")
     figures = json.loads((pytester.path / "figures.json").read_text())["run"]
-    assert (figures["passed"], figures["blocks"], figures["skipped"]) == ("2", "1", "0")
+    assert (figures["passed"], figures["blocks"], figures["skipped"]) == ("4", "1", "0")
 
 
 def test_shell_blocks_run_and_are_compared(site):
     page = SHOWN.replace("```python", "```sh").replace("example.py", "example.sh")
     python = "python -c \"import socket; socket.create_connection(('example.com', 80))\"\n"
-    site(page, files={"example.sh": "echo 1\n"}).assert_outcomes(passed=2)
+    site(page, files={"example.sh": "echo 1\n"}).assert_outcomes(passed=2)  # no Python: no notebook
+    site(page, files={"example.sh": "echo 1 >&2\n"}).assert_outcomes(failed=2)
+    site(page, files={"example.sh": "(echo 1 >&2) 2>&1\n"}).assert_outcomes(passed=2)
     fails(site(page, files={"example.sh": "echo 2\n"}), "prints another output")
     fails(site(page, files={"example.sh": "false\necho 1\n"}), "exit status 1")
     fails(site(page, files={"example.sh": python}), "must not use the network")
+
+
+def test_only_the_profiler_may_write_to_standard_error(site):
+    code = """\
+        import sys
+
+        from torch.profiler import ProfilerActivity, profile
+
+        with profile(activities=[ProfilerActivity.CPU]):
+            print(1)
+        """
+    site(files={"example.py": code}).assert_outcomes(passed=4)
+    code = textwrap.dedent(code) + "print('USDT: a hint', file=sys.stderr)\n"
+    fails(site(files={"example.py": code}), "writes this to standard error", "USDT: a hint")

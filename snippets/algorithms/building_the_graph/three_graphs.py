@@ -39,4 +39,4 @@ def backend(module, example_inputs):
     return module.forward
 
 
-torch.compile(loss_of, backend=backend)(a, k)
+loss = torch.compile(loss_of, backend=backend)(a, k)
