@@ -12,16 +12,23 @@ from tests.test_structure import BOTH, DOCS
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
-THIN_OUT = """() => {
-    const seen = new Set();
+THIN_OUT = """judged => {
+    const seen = new Set(judged);
+    const once = kind => !seen.has(kind) && seen.add(kind);
+    for (const name of [".md-sidebar--primary", ".md-footer"]) {
+        const kind = `${document.documentElement.lang} ${name}`;
+        if (!once(kind)) document.querySelector(name).remove();
+    }
     for (const token of document.querySelectorAll("code span[class]:not(:has(*))")) {
         const kind = `${token.className} ${!!token.closest(".hll")}`;
-        if (seen.has(kind)) token.replaceWith(token.textContent);
-        seen.add(kind);
+        if (!once(kind)) token.replaceWith(token.textContent);
     }
     for (const formula of document.querySelectorAll("math")) formula.replaceChildren("x");
+    document.querySelectorAll("details").forEach(details => details.open = true);
+    return [...seen];
 }"""
-"""Leaves one token of each kind of highlighted code: colours need to be judged only once."""
+"""Leaves what no page before has shown of what is the same on all: a token of each kind of
+highlighted code, and a language's menu and footer."""
 
 QUERIES = {
     "zh": {
@@ -75,11 +82,9 @@ def browser():
         browser.close()
 
 
-@pytest.fixture
-def open_page(browser, address):
-    """Open a page of the site; at the end nothing may have gone wrong in it."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
+def visit(browser, address, **options):
+    """A fresh browser's page, and the list of what goes wrong in it."""
+    page = browser.new_context(**options).new_page()
     problems = []
     page.on("console", lambda m: m.type in {"error", "warning"} and problems.append(m.text))
     page.on("response", lambda r: r.status >= 400 and problems.append(f"{r.status}: {r.url}"))
@@ -91,6 +96,13 @@ def open_page(browser, address):
             or problems.append(f"asks another host: {request.url}")
         ),
     )
+    return page, problems
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Open a page of the site; at the end nothing may have gone wrong in it."""
+    page, problems = visit(browser, address, permissions=["clipboard-read", "clipboard-write"])
 
     def open_page(path, **viewport):
         if viewport:
@@ -99,8 +111,16 @@ def open_page(browser, address):
         return page
 
     yield open_page
-    context.close()
+    page.context.close()
     assert not problems
+
+
+@pytest.fixture(scope="module")
+def reader(browser, address):
+    """One reader with a phone who opens page after page; and the kinds of things judged so far."""
+    page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
+    yield page, problems, []
+    page.context.close()
 
 
 def built(language, page):
@@ -123,20 +143,23 @@ def test_search_finds_the_right_page(open_page, language):
 
 
 @pytest.mark.parametrize("language, path", BOTH)
-def test_page_in_the_browser(open_page, language, path):
-    page = open_page(built(language, path), width=360, height=740)
+def test_page_in_the_browser(reader, address, language, path):
+    page, problems, judged = reader
+    problems.clear()
+    page.goto(f"{address}/{built(language, path)}")
+    page.add_style_tag(content="* { transition: none !important }")  # no colour half-way
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    page.evaluate(THIN_OUT)
-    for scheme, options in (("default", None), ("slate", {"runOnly": ["color-contrast"]})):
+    judged[:] = page.evaluate(THIN_OUT, judged)
+    for scheme, rules in (("default", {}), ("slate", {"runOnly": ["color-contrast"]})):
         page.emulate_media(color_scheme="dark" if scheme == "slate" else "light")
         page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
-        results = Axe().run(page, options=options)
+        results = Axe().run(page, options={"resultTypes": ["violations"], **rules})
         found = [
             (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
             for violation in results.response["violations"]
         ]
         assert not found, f"{scheme}: {found}"
+    assert not problems
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -1,6 +1,6 @@
 """The built site: what a reader gets, page by page, without a browser."""
 
-import copy
+import functools
 import gzip
 import json
 import os
@@ -10,9 +10,9 @@ import unicodedata
 from urllib.parse import unquote, urlsplit
 
 import html5lib
+import lxml.html
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
 
 from results import MARK
 from tests.harness.blocks import extract
@@ -33,9 +33,15 @@ BUDGET = 200_000
 def pages(site):
     """Every built page: path below the site -> parsed HTML."""
     return {
-        path.relative_to(site).as_posix(): BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        path.relative_to(site).as_posix(): lxml.html.document_fromstring(path.read_text("utf-8"))
         for path in sorted(site.rglob("*.html"))
     }
+
+
+@pytest.fixture(scope="session")
+def ids(pages):
+    """Every built page: path below the site -> its ids, in order."""
+    return {path: html.xpath("//@id") for path, html in pages.items()}
 
 
 def built(language, page):
@@ -47,11 +53,13 @@ def is_external(url):
     return bool(urlsplit(url).scheme or urlsplit(url).netloc)
 
 
-def targets(soup):
-    for tag in soup.find_all(True):
-        for name in ("href", "src"):
-            if tag.has_attr(name):
-                yield tag, tag[name]
+def targets(html):
+    """Elements with what they link or load."""
+    return [(url.getparent(), str(url)) for url in html.xpath("//@href | //@src")]
+
+
+def texts(html, selector):
+    return [tag.text_content() for tag in html.cssselect(selector)]
 
 
 def test_every_page_is_built_in_both_languages(pages):
@@ -59,10 +67,12 @@ def test_every_page_is_built_in_both_languages(pages):
     assert {"404.html", "en/404.html"} <= set(pages)
 
 
-def test_every_internal_link_and_anchor_resolves(site, pages):
+def test_every_internal_link_and_anchor_resolves(site, pages, ids):
     broken = []
-    for path, soup in pages.items():
-        for _, url in targets(soup):
+    anchors = {path: set(found) for path, found in ids.items()}
+    exists = functools.cache(lambda target: (site / target).exists())
+    for path, html in pages.items():
+        for url in dict.fromkeys(url for _, url in targets(html)):
             if is_external(url) or url.startswith("data:"):
                 continue
             parts = urlsplit(url)
@@ -71,43 +81,42 @@ def test_every_internal_link_and_anchor_resolves(site, pages):
             else:
                 target = posixpath.join(posixpath.dirname(path), parts.path)
             target = posixpath.normpath(unquote(target)) if parts.path else path
-            file = site / target
-            if file.is_dir():
-                target, file = posixpath.join(target, "index.html"), file / "index.html"
-            if not file.exists():
+            if target not in pages and (site / target).is_dir():
+                target = posixpath.normpath(posixpath.join(target, "index.html"))
+            if not exists(target):
                 broken.append(f"{path} -> {url}")
             elif parts.fragment and target in pages:
                 anchor = unquote(parts.fragment)
-                if anchor != "__skip" and not pages[posixpath.normpath(target)].find(id=anchor):
+                if anchor != "__skip" and anchor not in anchors[target]:
                     broken.append(f"{path} -> {url} (no such id)")
     assert not broken, "\n".join(broken)
 
 
 def test_no_page_asks_another_host_for_anything(pages):
-    for path, soup in pages.items():
-        for tag, url in targets(soup):
-            loads = tag.name in {"script", "img", "source", "iframe", "audio", "video"} or (
-                tag.name == "link" and set(tag.get("rel", [])) & {"stylesheet", "icon", "preload"}
+    for path, html in pages.items():
+        for tag, url in targets(html):
+            loads = tag.tag in {"script", "img", "source", "iframe", "audio", "video"} or (
+                tag.tag == "link"
+                and set(tag.get("rel", "").split()) & {"stylesheet", "icon", "preload"}
             )
             assert not (loads and is_external(url) and not url.startswith("data:")), (path, url)
 
 
 def test_nothing_is_left_unconverted(pages):
-    for path, soup in pages.items():
-        text = soup.get_text()
-        assert "8<--" not in text, path
-        assert not soup.select(".arithmatex"), path
-        article = copy.copy(soup.find("article"))
-        for code in article.select("code, script, style, math"):
-            code.decompose()
-        assert not re.search(r"\$\$|\\\(|\\\[|\\frac|\]\(glossary:|\[\[", article.get_text()), path
+    prose = (
+        ".//text()[not(ancestor::code or ancestor::script or ancestor::style or ancestor::math)]"
+    )
+    for path, html in pages.items():
+        assert "8<--" not in html.text_content(), path
+        assert not html.cssselect(".arithmatex"), path
+        text = "".join(html.find(".//article").xpath(prose))
+        assert not re.search(r"\$\$|\\\(|\\\[|\\frac|\]\(glossary:|\[\[", text), path
 
 
-def test_ids_are_there_and_unique(pages):
-    for path, soup in pages.items():
-        ids = [tag["id"] for tag in soup.find_all(id=True)]
-        assert "" not in ids, path
-        assert len(ids) == len(set(ids)), (path, {i for i in ids if ids.count(i) > 1})
+def test_ids_are_there_and_unique(ids):
+    for path, found in ids.items():
+        assert "" not in found, path
+        assert len(found) == len(set(found)), (path, {i for i in found if found.count(i) > 1})
 
 
 def test_html_is_valid(site, pages):
@@ -119,29 +128,28 @@ def test_html_is_valid(site, pages):
 
 
 def test_languages_are_declared_and_linked(pages):
-    for path, soup in pages.items():
+    def links(html, selector):
+        return {tag.get("hreflang"): tag.get("href") for tag in html.cssselect(selector)}
+
+    for path, html in pages.items():
         english = path.startswith("en/")
-        assert soup.html["lang"] == ("en" if english else "zh"), path
-        links = {tag["hreflang"]: tag["href"] for tag in soup.select("head link[hreflang]")}
-        assert set(links) == {"zh", "en"}, path
+        assert html.get("lang") == ("en" if english else "zh"), path
+        in_head = links(html, "head link[hreflang]")
+        assert set(in_head) == {"zh", "en"}, path
         if path.endswith("404.html"):
             continue
         here = posixpath.dirname(path)
         twin = path.removeprefix("en/") if english else f"en/{path}"
-        switch = {tag["hreflang"]: tag["href"] for tag in soup.select("a.md-select__link")}
         other, own = ("zh", "en") if english else ("en", "zh")
-        for found in (links, switch):
+        for found in (in_head, links(html, "a.md-select__link")):
             assert posixpath.normpath(posixpath.join(here, found[other])) == twin, path
             assert posixpath.normpath(posixpath.join(here, found[own])) == path, path
 
 
 @pytest.mark.parametrize("language, page", BOTH)
 def test_every_rendered_block_was_collected(pages, language, page):
-    soup = pages[built(language, page)]
-    shown = [
-        tag.get_text().rstrip("\n")
-        for tag in soup.select(".language-python code, .language-sh code, .language-bash code")
-    ]
+    selector = ".language-python code, .language-sh code, .language-bash code"
+    shown = [text.rstrip("\n") for text in texts(pages[built(language, page)], selector)]
     collected = [
         "\n".join(line.text for line in piece.lines).rstrip("\n")
         for block in extract(DOCS / language / page)
@@ -153,10 +161,10 @@ def test_every_rendered_block_was_collected(pages, language, page):
 
 
 def test_figures_are_described(pages):
-    for path, soup in pages.items():
+    for path, html in pages.items():
         if not path.endswith("-notebook.html"):
-            for image in soup.select("article img"):
-                assert image.get("alt"), (path, image["src"][:60])
+            for image in html.cssselect("article img"):
+                assert image.get("alt"), (path, image.get("src")[:60])
 
 
 def test_each_language_has_its_own_search_index(site):
@@ -209,17 +217,18 @@ def test_notebook_pages_show_what_the_page_shows(pages):
     twins = [path for path in pages if path.endswith("-notebook.html")]
     assert twins
     for path in twins:
-        soup, page = pages[path], pages[path.replace("-notebook", "")]
+        twin, page = pages[path], pages[path.replace("-notebook", "")]
         for language in ("python", "text"):
             own, original = (
-                [tag.get_text().strip() for tag in s.select(f"article .language-{language} code")]
-                for s in (soup, page)
+                [text.strip() for text in texts(html, f"article .language-{language} code")]
+                for html in (twin, page)
             )
             assert own == original, path
-        assert not soup.select("article style, article script"), path
-        assert [h["id"] for h in soup.select("article h2")] == [
-            h["id"] for h in page.select("article h2")
-        ]
+        assert not twin.cssselect("article style, article script"), path
+        own, original = (
+            [heading.get("id") for heading in html.cssselect("article h2")] for html in (twin, page)
+        )
+        assert own == original, path
 
 
 def test_a_chapter_page_is_small(site, pages):
@@ -227,8 +236,8 @@ def test_a_chapter_page_is_small(site, pages):
         path = built(language, page)
         files = {path}
         for tag, url in targets(pages[path]):
-            if tag.name in {"script", "img"} or (
-                tag.name == "link" and "stylesheet" in tag.get("rel", [])
+            if tag.tag in {"script", "img"} or (
+                tag.tag == "link" and "stylesheet" in tag.get("rel", "").split()
             ):
                 files.add(posixpath.normpath(posixpath.join(posixpath.dirname(path), url)))
         folder = "en/" if language == "en" else ""
@@ -244,12 +253,12 @@ def test_fonts_hold_every_character_of_the_formulas(site, pages):
         with TTFont(site / folder / "assets/math.woff2") as font:
             known = set(font.getBestCmap())
         used = set()
-        for path, soup in pages.items():
+        for path, html in pages.items():
             if path.startswith("en/") != bool(folder):
                 continue
-            for token in soup.select("math mi, math mo, math mn, math mtext"):
-                text = token.get_text()
-                if token.name == "mi" and not token.get("mathvariant"):
+            for token in html.cssselect("math mi, math mo, math mn, math mtext"):
+                text = token.text_content()
+                if token.tag == "mi" and not token.get("mathvariant"):
                     text = ITALIC.get(text, text)
                 used.update(map(ord, text))
         missing = {
@@ -262,5 +271,7 @@ def test_fonts_hold_every_character_of_the_formulas(site, pages):
 def test_links_to_the_source_follow_the_environment(pages):
     if os.environ.get("GITHUB_REPOSITORY"):
         pytest.skip("this build knows its repository")
-    for path, soup in pages.items():
-        assert not soup.select('a[rel="edit"], a[href*="colab.research.google.com/github/"]'), path
+    for path, html in pages.items():
+        assert not html.cssselect('a[rel="edit"], a[href*="colab.research.google.com/github/"]'), (
+            path
+        )
