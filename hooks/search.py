@@ -1,0 +1,250 @@
+"""The search: an index of sections, written as small scripts that ``assets/search.js`` loads.
+
+Scripts rather than JSON, because a page that is opened from disk may load scripts only. A query
+loads ``core.js`` (pages, sections, synonyms), the few ``terms-*.js`` that hold its terms, and
+``text-*.js`` of the pages it shows; ``words.js`` only where a word is not found as it was typed.
+
+Words and Chinese are made into terms by ``terms`` here and by the function of the same name in
+``search.js``; the rules that both follow are in ``docs/search.yml``.
+"""
+
+import hashlib
+import json
+import math
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+TOKEN = re.compile(
+    r"(?P<chinese>[\u3400-\u9fff]+)|[A-Za-z]\+\+|\d+(?:\.\d+)?[eE][+-]?\d+"
+    r"|[A-Za-z0-9_\u00c0-\u03ff]+(?:[.-][A-Za-z0-9_\u00c0-\u03ff]+)*"
+)
+CAMEL = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
+WEIGHTS = {"title": 9, "heading": 6, "words": 6, "prose": 1, "aside": 0.35}
+"""What an occurrence counts: a page's title, a section's heading, its extra words, and so on."""
+SATURATION = 3
+LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+SHARD = 6_000
+"""Characters of a file of terms."""
+EXCERPT = 300
+"""Characters of a section that a hit can show."""
+VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
+SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
+
+
+@cache
+def _rules():
+    return yaml.safe_load((ROOT / "docs/search.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def stem(word):
+    """The form under which a word is found: both spellings, singular, plural, -ing and -ed."""
+    for pattern, ending in _rules()["stem"]:
+        if found := re.search(pattern, word):
+            word = found[1] + ending
+    return word
+
+
+def terms(text):
+    """Yield the terms of a text: names whole and in parts, words stemmed, Chinese in pairs."""
+    for token in TOKEN.finditer(unicodedata.normalize("NFKC", text)):
+        word = token[0]
+        if token["chinese"]:
+            yield from (word[i : i + 2] for i in range(max(1, len(word) - 1)))
+            continue
+        parts = [part for part in re.split(r"[._-]+", word) if part]
+        if len(parts) < 2 or re.fullmatch(r"[\d.]+([eE][+-]?\d+)?", word):
+            parts = CAMEL.findall(word)
+        whole = word.lower().strip("_")
+        yield stem(whole.replace("-", "") if word[0].isalpha() else whole)
+        if len(parts) > 1:
+            yield from (stem(part.lower()) for part in parts)
+
+
+class _Sections(HTMLParser):
+    """Collects the sections of a page: heading, identifier, prose, and what is set aside."""
+
+    def __init__(self):
+        super().__init__()
+        self.sections = []
+        self._open = []  # (tag, what it is for the text inside)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        classes = (attributes.get("class") or "").split()
+        if tag in {"h1", "h2", "h3"} and attributes.get("id"):
+            self.sections.append({"id": attributes["id"], "heading": "", "prose": "", "aside": ""})
+            kind = "heading"
+        elif tag in SKIPPED or {"headerlink", "md-content__button"} & set(classes):
+            kind = "skipped"
+        elif tag in {"pre", "details"}:
+            kind = "aside"
+        else:
+            kind = self._open[-1][1] if self._open else "prose"
+        if self._open and self._open[-1][1] in {"skipped", "aside"} and kind != "heading":
+            kind = "skipped" if kind == "skipped" else self._open[-1][1]
+        if tag not in VOID:
+            self._open.append((tag, kind))
+        if tag in {"p", "li", "tr", "td", "pre", "br", "div", "dt", "dd"} and self.sections:
+            self.handle_data(" ")
+
+    def handle_endtag(self, tag):
+        if any(tag == name for name, _ in self._open):
+            while self._open.pop()[0] != tag:
+                pass
+
+    def handle_data(self, data):
+        kind = self._open[-1][1] if self._open else "prose"
+        if self.sections and kind != "skipped":
+            self.sections[-1][kind] += data
+
+
+def sections_of(html):
+    """The sections of a page's content."""
+    parser = _Sections()
+    parser.feed(html)
+    parser.close()
+    for section in parser.sections:
+        for field in ("heading", "prose"):
+            section[field] = " ".join(section[field].split())
+    return parser.sections
+
+
+_pages = []
+
+
+def on_pre_build(config):
+    """Start with no page."""
+    _pages.clear()
+    _rules.cache_clear()
+    stem.cache_clear()
+
+
+def on_page_content(html, page, config, files):
+    """Remember the sections of a page; the view of a notebook is not a page of its own."""
+    if page.file.src_uri.endswith(".md"):
+        _pages.append((page.url, sections_of(html)))
+
+
+def on_post_build(config):
+    """Write the index of this language."""
+    folder = Path(config.site_dir) / "search"
+    folder.mkdir(exist_ok=True)
+    files = index(_pages, config.theme["language"])
+    version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
+    for name, data in files.items():
+        data = data.replace('"version":0', f'"version":"{version}"', 1) if name == "core" else data
+        (folder / f"{name}.js").write_text(f'searchData("{name}",{data})', encoding="utf-8")
+
+
+def index(pages, language):
+    """The files of the index: name -> JSON."""
+    rules = _rules()
+    stop = set(rules["stop"]["words"])
+    counts = []  # one for each section: field -> term -> number
+    words = Counter()
+    for url, sections in pages:
+        name = url.removesuffix(".html")
+        for position, section in enumerate(sections):
+            extra = []
+            for place in (name if position == 0 else None, f"{name}#{section['id']}"):
+                extra += rules["words"].get(place, [])
+            fields = {
+                "title" if position == 0 else "heading": section["heading"],
+                "words": " / ".join(map(str, extra)),
+                "prose": section["prose"],
+                "aside": section["aside"],
+            }
+            counts.append({field: Counter(terms(text)) for field, text in fields.items()})
+            for field, text in fields.items():
+                times = 1 if field == "aside" else 2
+                for word in re.findall(r"[A-Za-z_]{4,20}", text):
+                    words[word.lower()] += times
+    average = {
+        field: sum(sum(c.get(field, {}).values()) for c in counts) / len(counts) or 1
+        for field in WEIGHTS
+    } | {"title": 3, "heading": 3, "words": 8}
+    postings = defaultdict(list)
+    for number, fields in enumerate(counts):
+        weights = defaultdict(float)
+        for field, counter in fields.items():
+            length = 0.4 + 0.6 * sum(counter.values()) / average[field]
+            for term, times in counter.items():
+                weights[term] += WEIGHTS[field] * times / length
+        for term, weight in weights.items():
+            if term not in stop and not set(term) & set(rules["stop"]["characters"]):
+                postings[term].append((number, weight / (weight + SATURATION)))
+    shards, size = [], SHARD
+    for term in sorted(postings):
+        entry = _encode(postings[term])
+        if size + len(entry) > SHARD:
+            shards.append({})
+            size = 0
+        shards[-1][term] = entry
+        size += len(entry) + len(term) + 6
+    core = {
+        "version": 0,
+        "pages": [
+            [url, _boost(url), [[s["id"], s["heading"]] for s in sections]]
+            for url, sections in pages
+        ],
+        "shards": [next(iter(shard)) for shard in shards],
+        "synonyms": _synonyms(language),
+        "stem": rules["stem"],
+        "stop": rules["stop"],
+        "weak": rules["weak"],
+        "later": list(rules["later"].items()),
+    }
+    known = [w for w, times in words.most_common() if times > 1 and w not in stop]
+    return (
+        {"core": _dump(core), "words": _dump(" ".join(known))}
+        | {f"terms-{number}": _dump(shard) for number, shard in enumerate(shards)}
+        | {
+            f"text-{number}": _dump([section["prose"][:EXCERPT] for section in sections])
+            for number, (_, sections) in enumerate(pages)
+        }
+    )
+
+
+def _dump(data):
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+
+
+def _encode(postings):
+    """Each section as the distance to the one before, base 36, and a letter for the weight."""
+    text, last = "", 0
+    for number, weight in postings:
+        text += _base36(number - last) + LEVELS[min(25, math.floor(weight * 26))]
+        last = number
+    return text
+
+
+def _base36(number):
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits
+
+
+def _boost(url):
+    boosts = _rules()["boost"]
+    return next((boosts[start] for start in boosts if url.startswith(start)), 1)
+
+
+def _synonyms(language):
+    """Groups of words that mean the same; English readers need no Chinese ones."""
+    groups = [[str(word) for word in group] for group in _rules()["synonyms"]]
+    if language == "zh":
+        glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+        groups += [[term["zh"], term["en"]] for term in glossary.values()]
+        return [group for group in groups if len({word.lower() for word in group}) > 1]
+    groups = [[word for word in group if word.isascii()] for group in groups]
+    return [group for group in groups if len(group) > 1]
