@@ -52,6 +52,10 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
+    config.addinivalue_line(
+        "markers",
+        "stderr(pattern): what a block writes to standard error, which the page says in words",
+    )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
 
@@ -216,7 +220,13 @@ class BlockItem(codeblocks.TestBlock):
 
     def _check_silence(self, piece: Piece, errors: str, value: str | None) -> None:
         errors = UNAVOIDABLE.sub("", errors)
-        if errors:
+        mark = self.get_closest_marker("stderr")
+        if mark and not re.fullmatch(mark.args[0], errors):
+            raise OutputError(
+                f"{self._where(piece)} should write {mark.args[0]!r} to standard error, but "
+                f"writes:\n{errors}"
+            )
+        if errors and not mark:
             raise OutputError(
                 f"{self._where(piece)} writes this to standard error, which the page does not "
                 f"show:\n{errors}"

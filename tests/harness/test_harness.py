@@ -580,3 +580,12 @@ def test_only_the_profiler_may_write_to_standard_error(site):
     site(files={"example.py": code}).assert_outcomes(passed=4)
     code = textwrap.dedent(code) + "print('USDT: a hint', file=sys.stderr)\n"
     fails(site(files={"example.py": code}), "writes this to standard error", "USDT: a hint")
+
+
+def test_standard_error_that_a_page_tells_of_in_words(site):
+    page = SHOWN.replace("```python", "```sh").replace("example.py", "example.sh")
+    page = "    <!--pytest.mark.stderr(r'seconds [0-9]+\\n')-->\n\n" + page
+    site(page, files={"example.sh": "echo 1; echo seconds 9 >&2\n"}).assert_outcomes(passed=2)
+    for command in ["echo 1", "echo 1; echo seconds >&2", "echo 1; (echo seconds 9; echo a) >&2"]:
+        result = site(page, files={"example.sh": command + "\n"})
+        fails(result, "example.sh:1 should write 'seconds [0-9]+", "to standard error")
