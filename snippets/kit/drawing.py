@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import torch
 from matplotlib import pyplot as plt
@@ -87,7 +88,7 @@ def autograd_graph(
     return [_node(function, called) for function in waiting], edges
 
 
-def _node(function, called: Mapping[object, list[str]]) -> Node:
+def _node(function: Any, called: Mapping[object, list[str]]) -> Node:
     name = function.name().rsplit("::")[-1]
     if name == "AccumulateGrad":
         return Node(name, ", ".join(called.get(function.variable, ["leaf"])), True)
@@ -184,7 +185,7 @@ class _Layout:
     that few edges cross; then move each as near to its neighbours as the order allows.
     """
 
-    def __init__(self, boxes: list[float], edges: list[tuple[int, int]]):
+    def __init__(self, boxes: list[float], edges: list[tuple[int, int]]) -> None:
         self.boxes = boxes
         column = self._columns(edges)
         self.members: list[list[int]] = [[] for _ in range(max(column) + 1)]
@@ -232,7 +233,9 @@ class _Layout:
             for column in reversed(self.members) if sweep % 2 == 0 else self.members:
                 rank = {place: at for col in self.members for at, place in enumerate(col)}
 
-                def mean(place: int, near=near, rank=rank) -> float:
+                def mean(
+                    place: int, near: dict[int, list[int]] = near, rank: dict[int, int] = rank
+                ) -> float:
                     ranks = [rank[other] for other in near[place]] or [rank[place]]
                     return sum(ranks) / len(ranks)
 

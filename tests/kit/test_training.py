@@ -13,7 +13,6 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import TensorDataset
 
-from includes import ROOT
 from snippets.kit import training
 from snippets.kit.training import (
     CheckpointError,
@@ -339,7 +338,7 @@ def test_two_processes_of_torchrun_give_the_same_model_as_one(tmp_path):
     together(tmp_path / "one.pt")
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
     command += ["--nproc-per-node=2", __file__, str(tmp_path / "two.pt")]
-    root = str(ROOT)
+    root = str(Path(__file__).parents[2])
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": root}
     subprocess.run(command, check=True, timeout=240, env=environment)
     one, two = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))

@@ -17,7 +17,8 @@ from snippets.kit.image_classification.data import read_picture, write_picture
 from snippets.kit.image_classification.evaluation import confusion, logits_of
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     training = animals("training", arguments.style, count=arguments.count)
     _, history = train(
@@ -33,7 +34,8 @@ def train_command(arguments):
     print(f"saved in {arguments.out}")
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     model = shared.load_model(arguments.model, AnimalNet, shared.choose_device(arguments.device))
     test = animals("test", arguments.style)
     logits = logits_of(model, test)
@@ -43,7 +45,8 @@ def evaluate_command(arguments):
         print(f"{species:10} {share:.2f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Draw or read a picture, and print the three most likely species."""
     model = shared.load_model(arguments.model, AnimalNet)
     if arguments.what in SPECIES:
         picture = draw(arguments.what, 1, seed=arguments.seed, style=arguments.style)
@@ -59,12 +62,13 @@ def demo_command(arguments):
         print(f"{SPECIES[number]:10} {probability:4.0%}")
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The word ``animals`` stands for the model that comes with this package."""
     return FILE if text == "animals" else Path(text)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.animals",
         description="Tell nine species of drawn animals.",
@@ -96,11 +100,13 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     command.add_argument("model", type=model_file, help="a file of train, or the word animals")
 
 
-def add_style_option(command):
+def add_style_option(command: argparse.ArgumentParser) -> None:
+    """Add how the animals are drawn."""
     command.add_argument("--style", choices=STYLES, default="mixed", help="default: %(default)s")
 
 

@@ -46,7 +46,7 @@ def occlusion(
     if not 0 < patch <= SIZE:
         raise ValueError(f"patch is {patch}, but must be from 1 to {SIZE}")
 
-    def probability(pictures):
+    def probability(pictures: Tensor) -> Tensor:
         return model(pictures).softmax(dim=1).gather(1, classes[:, None])[:, 0]
 
     corners = range(0, SIZE - patch + 1, stride)

@@ -6,6 +6,7 @@ from statistics import median
 
 import torch
 from sklearn.neighbors import KNeighborsClassifier
+from torch import nn
 
 from snippets.kit.animals import baselines
 from snippets.kit.animals.data import animals
@@ -124,7 +125,7 @@ def _transfer(seeds: Iterable[int]) -> dict[str, dict[str, str]]:
     return {f"transfer_{name}": _ranges(found, ".0f") for name, found in scores.items()}
 
 
-def _learn(method: Callable, source, few: tuple, test: tuple, seed: int) -> float:
+def _learn(method: Callable, source: nn.Module, few: tuple, test: tuple, seed: int) -> float:
     torch.manual_seed(seed)
     net = method(source, *few, len(pretrained.NEW))
     with torch.no_grad():

@@ -17,7 +17,7 @@ class AnimalNet(nn.Module):
             height are halved.
     """
 
-    def __init__(self, classes: int = 9, widths: Sequence[int] = (16, 32, 64, 64)):
+    def __init__(self, classes: int = 9, widths: Sequence[int] = (16, 32, 64, 64)) -> None:
         super().__init__()
         layers = []
         for number, (before, after) in enumerate(zip((1, *widths), widths, strict=False)):

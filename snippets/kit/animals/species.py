@@ -87,7 +87,7 @@ def collection(
 class _Uniform:
     """Random numbers, one for each picture."""
 
-    def __init__(self, count: int, generator: torch.Generator):
+    def __init__(self, count: int, generator: torch.Generator) -> None:
         self.count = count
         self.generator = generator
 
@@ -107,7 +107,9 @@ def _chain(points: list[tuple], radii: list) -> list[Capsule]:
     return [(*a, *b, ra, rb) for a, b, ra, rb in ends]
 
 
-def _legs(u: _Uniform, places: list[float], hip: float, length: Tensor, radius: Tensor):
+def _legs(
+    u: _Uniform, places: list[float], hip: float, length: Tensor, radius: Tensor
+) -> list[Capsule]:
     """Legs from a row of hips down to the ground, each bent a little at the knee."""
     legs = []
     for x in places:
@@ -117,7 +119,7 @@ def _legs(u: _Uniform, places: list[float], hip: float, length: Tensor, radius: 
     return legs
 
 
-def _bird(u):
+def _bird(u: _Uniform) -> list[Capsule]:
     fat, tilt = u(0.24, 0.36), u(-0.1, 0.25)
     head = (u(0.45, 0.6), tilt + u(0.3, 0.45))
     skull, beak = u(0.13, 0.18), u(0.22, 0.4)
@@ -133,7 +135,7 @@ def _bird(u):
     ]
 
 
-def _fish(u):
+def _fish(u: _Uniform) -> list[Capsule]:
     fat, tail = u(0.25, 0.42), u(0.25, 0.42)
     root = -0.45
     return [
@@ -146,7 +148,7 @@ def _fish(u):
     ]
 
 
-def _giraffe(u):
+def _giraffe(u: _Uniform) -> list[Capsule]:
     fat, lean = u(0.17, 0.25), u(0.2, 0.5)
     neck, nose = u(0.65, 0.95), u(0.18, 0.3)
     top = (0.35 + lean, 0.1 + neck)
@@ -160,7 +162,7 @@ def _giraffe(u):
     ]
 
 
-def _spider(u):
+def _spider(u: _Uniform) -> list[Capsule]:
     fat, head = u(0.22, 0.36), u(0.12, 0.2)
     parts = [(-0.2, 0.0, -0.05, 0.0, fat, fat * 0.8), (0.1, 0.0, 0.28, 0.0, head, head)]
     reach, bend = u(0.75, 1.05), u(0.1, 0.35)
@@ -176,7 +178,7 @@ def _spider(u):
     return parts
 
 
-def _turtle(u):
+def _turtle(u: _Uniform) -> list[Capsule]:
     height, width = u(0.22, 0.38), u(0.4, 0.55)
     head = (width + u(0.25, 0.42), u(-0.1, 0.25))
     skull = u(0.1, 0.16)
@@ -191,7 +193,7 @@ def _turtle(u):
     ]
 
 
-def _elephant(u):
+def _elephant(u: _Uniform) -> list[Capsule]:
     fat, skull = u(0.3, 0.4), u(0.19, 0.26)
     head = (0.58, u(0.15, 0.3))
     curl, hang = u(-0.05, 0.35), u(0.4, 0.65)
@@ -211,7 +213,7 @@ def _elephant(u):
     ]
 
 
-def _rabbit(u):
+def _rabbit(u: _Uniform) -> list[Capsule]:
     fat, skull = u(0.26, 0.36), u(0.16, 0.22)
     head = (u(0.42, 0.55), u(0.28, 0.42))
     ear, lean = u(0.38, 0.62), u(-0.4, 0.05)
@@ -228,7 +230,7 @@ def _rabbit(u):
     ]
 
 
-def _snake(u):
+def _snake(u: _Uniform) -> list[Capsule]:
     waves, height = u(1.0, 2.0), u(0.15, 0.36)
     start, radius = u(0.0, 2 * math.pi), u(0.06, 0.11)
     steps = 10
@@ -242,7 +244,7 @@ def _snake(u):
     return [*_chain(points, radii), head]
 
 
-def _octopus(u):
+def _octopus(u: _Uniform) -> list[Capsule]:
     dome, top = u(0.26, 0.36), u(0.3, 0.5)
     parts = [(0.0, 0.05, u(-0.12, 0.12), top, dome * 0.85, dome)]
     length, radius = u(0.65, 0.95), u(0.045, 0.07)

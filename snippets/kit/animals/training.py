@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR
 
 from snippets.kit import training as shared
@@ -70,7 +70,7 @@ def train(
         _check_plan(checkpoint, config, steps)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01)
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         pictures, labels = batch
         return F.cross_entropy(model(mirror_and_invert(pictures) if augment else pictures), labels)
 
@@ -102,5 +102,5 @@ def _check_plan(checkpoint: str | Path, config: dict, steps: int) -> None:
         )
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

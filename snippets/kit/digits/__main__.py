@@ -19,7 +19,8 @@ from snippets.kit.digits.trained import FILE
 from snippets.kit.digits.training import train
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     torch.set_num_threads(1)
     _, history = train(
@@ -37,7 +38,8 @@ def train_command(arguments):
           f"threshold {reader.calibration.threshold:.3f}", file=sys.stderr)  # fmt: skip
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     reader = load_reader(arguments.model, shared.choose_device(arguments.device))
     codes = codes_by("test")
     logits = logits_of(reader.model, codes.pixels) / reader.calibration.temperature
@@ -52,7 +54,8 @@ def evaluate_command(arguments):
     print(f"wrong among accepted  {kept['risk']:.3f}")
 
 
-def sample_command(arguments):
+def sample_command(arguments: argparse.Namespace) -> None:
+    """Write a test code as a picture."""
     codes = codes_by("test")
     if not 0 <= arguments.number < len(codes):
         raise ValueError(f"there are test codes 0 to {len(codes) - 1}, not {arguments.number}")
@@ -63,7 +66,8 @@ def sample_command(arguments):
     print(f"{arguments.out}: {label} is written there")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Read codes from pictures, or refuse them."""
     reader = load_reader(arguments.model)
     for path in arguments.pictures:
         strip = read_strip(path)
@@ -74,12 +78,13 @@ def demo_command(arguments):
             print(f"{path}: refused, {answer.refusal}")
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The word ``shipped`` stands for the reader that comes with this package."""
     return FILE if text == "shipped" else Path(text)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.digits",
         description="Read five-digit codes, and refuse what cannot be read.",
@@ -108,7 +113,8 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     command.add_argument("model", type=model_file, help="a file of train, or the word shipped")
 
 

@@ -47,7 +47,7 @@ class Codes:
     centres: Tensor
     gaps: Tensor
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many strips there are."""
         return len(self.pixels)
 
@@ -158,7 +158,7 @@ class EndlessCodes(Dataset):
         seed: Decides the codes, together with the epoch.
     """
 
-    def __init__(self, images: Images, count: int, seed: int = 0):
+    def __init__(self, images: Images, count: int, seed: int = 0) -> None:
         self.images, self.count, self.seed = images, count, seed
         self.set_epoch(0)
 
@@ -168,11 +168,11 @@ class EndlessCodes(Dataset):
         codes = compose(self.images, self.count, generator, distortion=2)
         self.pixels, self.labels = codes.pixels, codes.columns()
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many codes there are in an epoch."""
         return self.count
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int | list[int]) -> tuple[Tensor, Tensor]:
         """A strip and the labels of its columns, or many at once."""
         return self.pixels[index], self.labels[index]
 

@@ -1,9 +1,10 @@
 """Every way of reading with several seeds: the figures that the page quotes."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from statistics import median
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -43,7 +44,7 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
         torch.set_num_threads(threads)
 
 
-def _measure(seeds):
+def _measure(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     training, test = codes_by("training", 300), codes_by("test")
     five = sum(len(baselines.runs(strip)) == 5 for strip in test.pixels) / len(test)
     results = {"runs": {"five": f"{100 * five:.0f}"}}
@@ -66,13 +67,13 @@ def _measure(seeds):
     return results
 
 
-def _timed(method: Callable):
+def _timed(method: Callable) -> tuple[Any, float]:
     start = time.process_time()
     result = method()
     return result, time.process_time() - start
 
 
-def _cut_and_cnn(training: Codes, test: Codes, seed: int):
+def _cut_and_cnn(training: Codes, test: Codes, seed: int) -> tuple:
     """Scores, seconds, and what is accepted by the product of the softmax probabilities."""
     model, seconds = _timed(lambda: baselines.small_cnn(training, seed=seed))
     validation = codes_by("validation")
@@ -88,7 +89,7 @@ def _cut_and_cnn(training: Codes, test: Codes, seed: int):
     return shares(digits, test.labels), seconds, _what_is_accepted(answer, test)
 
 
-def _reader(digits: Images, test: Codes, seed: int):
+def _reader(digits: Images, test: Codes, seed: int) -> tuple:
     """Scores, seconds, and what is accepted: by `certainty`, and by the digits alone."""
     (model, _), seconds = _timed(lambda: train(digits, seed=seed))
     validation = codes_by("validation")
@@ -123,7 +124,7 @@ def _what_is_accepted(answer: Callable, test: Codes) -> dict[str, float]:
     return kept
 
 
-def _row(runs) -> dict[str, str]:
+def _row(runs: list[tuple]) -> dict[str, str]:
     codes = [run[0]["codes"] for run in runs]
     return {
         "codes": f"{median(codes):.3f}",

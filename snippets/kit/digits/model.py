@@ -16,7 +16,7 @@ class StripReader(nn.Module):
         width: Feature maps of the first two convolutions; the others have twice as many.
     """
 
-    def __init__(self, width: int = 32):
+    def __init__(self, width: int = 32) -> None:
         super().__init__()
         self.layers = nn.Sequential(
             *_convolution(1, width),

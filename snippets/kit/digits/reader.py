@@ -38,7 +38,7 @@ class Reader:
         calibration: Its temperature, and the least certainty that is accepted.
     """
 
-    def __init__(self, model: StripReader, calibration: Calibration):
+    def __init__(self, model: StripReader, calibration: Calibration) -> None:
         self.model, self.calibration = model, calibration
 
     def __call__(self, strips: Tensor) -> list[Answer]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -56,7 +57,7 @@ def train(
     scheduler = OneCycleLR(optimizer, rate, total_steps=steps)
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.98))
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         strips, labels = batch
         return F.cross_entropy(model(strips), labels, ignore_index=UNKNOWN)
 
@@ -85,5 +86,5 @@ def _check_plan(checkpoint: str | Path, steps: int) -> None:
         )
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

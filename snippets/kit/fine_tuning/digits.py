@@ -1,3 +1,5 @@
+"""Digits 0 to 4 for the backbone, 5 to 9 for the new head."""
+
 from copy import deepcopy
 
 import torch
@@ -11,7 +13,7 @@ from snippets.kit.training import fit, loader
 class DigitNetwork(nn.Module):
     """Two convolutions and a linear head for five classes of 8×8 pictures."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.backbone = nn.Sequential(
             nn.Conv2d(1, 16, 3, padding=1),

@@ -1,3 +1,5 @@
+"""Low-rank adaptation as a parametrization of weights."""
+
 import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
@@ -12,7 +14,7 @@ class LowRank(nn.Module):
         alpha: How much the product counts.
     """
 
-    def __init__(self, weight: Tensor, rank: int, alpha: float):
+    def __init__(self, weight: Tensor, rank: int, alpha: float) -> None:
         super().__init__()
         rows, columns = weight.flatten(1).shape
         self.A = nn.Parameter(torch.randn(rank, columns) / columns**0.5)

@@ -1,3 +1,5 @@
+"""Ways to fit a pre-trained network to a new task."""
+
 from collections.abc import Iterable
 from copy import deepcopy
 

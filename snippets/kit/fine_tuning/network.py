@@ -1,3 +1,5 @@
+"""The network that is pre-trained and fine-tuned."""
+
 from torch import Tensor, nn
 
 
@@ -8,7 +10,7 @@ class Network(nn.Module):
         classes: How many scores it gives.
     """
 
-    def __init__(self, classes: int):
+    def __init__(self, classes: int) -> None:
         super().__init__()
         self.backbone = nn.Sequential(
             self._block(1, 16),

@@ -32,7 +32,7 @@ def pretrain(seed: int) -> Network:
     optimizer = torch.optim.AdamW(net.parameters(), weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.01, total_steps=5 * len(batches))
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         return nn.functional.cross_entropy(model(batch[0]), batch[1])
 
     fit(net, loss, batches, epochs=5, optimizer=optimizer, scheduler=schedule)

@@ -8,17 +8,19 @@ from pathlib import Path
 
 import torch
 from PIL import Image
+from torch import nn
 
 from snippets.kit import cli
 from snippets.kit import training as shared
 from snippets.kit.adversarial import generate
-from snippets.kit.gan_art.tasks import TASKS
+from snippets.kit.gan_art.tasks import TASKS, Task
 from snippets.kit.gan_art.trained import FOLDER
 from snippets.kit.gan_art.training import train
 from snippets.kit.sheet import sheet
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     device = shared.choose_device(arguments.device)
     torch.set_num_threads(1)  # the steps are too small to be shared
@@ -37,7 +39,8 @@ def train_command(arguments):
     print(f"seconds {time.perf_counter() - start:.0f}", file=sys.stderr)
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     device = shared.choose_device(arguments.device)
     task = TASKS[arguments.task]()
     generator = read(arguments, task).to(device)
@@ -49,7 +52,8 @@ def evaluate_command(arguments):
     print(f"obey their labels  {task.obeys(pixels, labels):.2f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Draw what is wanted, side by side."""
     task = TASKS[arguments.task]()
     wanted = arguments.text
     if arguments.task == "digits":
@@ -61,12 +65,14 @@ def demo_command(arguments):
     print(f"{arguments.out}: {' '.join(wanted)}")
 
 
-def read(arguments, task):
+def read(arguments: argparse.Namespace, task: Task) -> nn.Module:
+    """The generator of a task, from a file or as it comes along."""
     path = arguments.model or FOLDER / f"{arguments.task}.pt"
     return shared.load_model(path, task.generator)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.gan_art",
         description="Handwritten digits and compositions, made up by a conditional GAN.",
@@ -95,7 +101,8 @@ def build_parser():
     return parser
 
 
-def add_model_options(command):
+def add_model_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of every command that uses a model."""
     command.add_argument(
         "--model", type=Path, help="a file of train; default: the one that comes along"
     )

@@ -100,7 +100,7 @@ def style_number(style: str) -> int:
 
 
 def _draw_lines(count: int, generator: torch.Generator) -> Tensor:
-    def below(limit):
+    def below(limit: int) -> int:
         return torch.randint(limit, (), generator=generator).item()
 
     fills = torch.tensor([0, 0, 0, 2, 3, 4])  # half of the rectangles are white
@@ -124,7 +124,7 @@ def _draw_lines(count: int, generator: torch.Generator) -> Tensor:
                 areas[here] = TILES * top + left
                 colours[here] = fills[below(len(fills))]
 
-    def enlarge(numbers):
+    def enlarge(numbers: Tensor) -> Tensor:
         return numbers.repeat_interleave(TILE, 1).repeat_interleave(TILE, 2)
 
     area, colour = enlarge(area), enlarge(colour)

@@ -22,7 +22,9 @@ class StrokeGenerator(nn.Module):
         width: Feature maps of the last layer but one; the first have four times as many.
     """
 
-    def __init__(self, classes: int = 10, latent: int = 32, told: int = 16, width: int = 16):
+    def __init__(
+        self, classes: int = 10, latent: int = 32, told: int = 16, width: int = 16
+    ) -> None:
         super().__init__()
         self.latent, self.classes = latent, classes
         self.embedding = nn.Embedding(classes, told)
@@ -78,7 +80,7 @@ class StrokeDiscriminator(nn.Module):
         classes: int = 10,
         width: int = 16,
         norm: Callable[[nn.Module], nn.Module] = lambda layer: layer,
-    ):
+    ) -> None:
         super().__init__()
         self.features = nn.Sequential(
             norm(nn.Conv2d(1, width, kernel_size=3, padding=1)),
@@ -116,7 +118,7 @@ class TileGenerator(nn.Module):
         latent: int = 64,
         told: int = 16,
         width: int = 48,
-    ):
+    ) -> None:
         super().__init__()
         self.latent, self.classes = latent, classes
         self.register_buffer("palette", torch.tensor(palette), persistent=False)
@@ -150,7 +152,7 @@ class ConditionalBlock(nn.Module):
     Artistic Style" (2017).
     """
 
-    def __init__(self, width: int, told: int):
+    def __init__(self, width: int, told: int) -> None:
         super().__init__()
         self.norm = nn.GroupNorm(8, width, affine=False)
         self.adjust = nn.Linear(told, 2 * width)
@@ -178,7 +180,7 @@ class TileDiscriminator(nn.Module):
         classes: int = 3,
         width: int = 64,
         norm: Callable[[nn.Module], nn.Module] = lambda layer: layer,
-    ):
+    ) -> None:
         super().__init__()
         self.features = nn.Sequential(
             nn.PixelUnshuffle(tile),  # the pixels of a tile become the channels of a cell

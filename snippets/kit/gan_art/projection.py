@@ -16,7 +16,7 @@ class Projection(nn.Module):
         norm: Wraps both layers.
     """
 
-    def __init__(self, features: int, classes: int, norm: Callable[[nn.Module], nn.Module]):
+    def __init__(self, features: int, classes: int, norm: Callable[[nn.Module], nn.Module]) -> None:
         super().__init__()
         self.classes = classes
         self.score = norm(nn.Linear(features, 1))

@@ -40,7 +40,7 @@ def make(name: str, folder: Path = FOLDER) -> None:
     names, labels = task.training.classes, task.held_out.labels
     chosen = torch.arange(len(names)).repeat_interleave(16)
 
-    def watch(step, generator):
+    def watch(step: int, generator: nn.Module) -> None:
         if step % (3 * STEPS):
             return
         pixels = generate(generator, len(labels), seed=1, labels=labels)

@@ -20,7 +20,8 @@ from snippets.kit.gan_faces.training import train
 from snippets.kit.sheet import sheet
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     torch.set_num_threads(1)
     start = time.perf_counter()
@@ -37,7 +38,8 @@ def train_command(arguments):
     print(f"seconds: {time.perf_counter() - start:.4g}", file=sys.stderr)
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     model = shared.load_model(arguments.model, Generator, shared.choose_device(arguments.device))
     real = test_faces()
     scores = evaluate(generate(model, len(real), seed=arguments.seed), real.images)
@@ -45,7 +47,8 @@ def evaluate_command(arguments):
         print(f"{name:9}  {score:.2f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Draw rows of faces."""
     cli.check_output(arguments)
     model = shared.load_model(arguments.model, Generator, shared.choose_device(arguments.device))
     faces = generate(model, 12 * arguments.rows, seed=arguments.seed)
@@ -57,12 +60,13 @@ def demo_command(arguments):
     print(f"{len(faces)} faces in {arguments.out}")
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The word ``faces`` stands for the model that comes with this package."""
     return FILE if text == "faces" else Path(text)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.gan_faces",
         description="A generative adversarial network that draws small faces.",
@@ -86,7 +90,8 @@ def build_parser():
     return parser
 
 
-def add_model_options(command):
+def add_model_options(command: argparse.ArgumentParser) -> None:
+    """Add the options of every command that uses a model."""
     help_text = "a file of train, or the word faces"
     command.add_argument("model", type=model_file, nargs="?", default=FILE, help=help_text)
     command.add_argument("--seed", type=int, default=0, help="default: %(default)s")

@@ -119,7 +119,7 @@ class Faces(Dataset):
         seed: Decides which.
     """
 
-    def __init__(self, count: int, seed: int):
+    def __init__(self, count: int, seed: int) -> None:
         self.numbers = sample_numbers(count, seed)
         self.images = 2 * draw(self.numbers) - 1
 

@@ -1,6 +1,7 @@
 """How good generated faces are: as a whole, and one by one."""
 
 import functools
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
@@ -78,5 +79,5 @@ def evaluate(generated: Tensor, real: Tensor) -> dict[str, float]:
     }
 
 
-def _over(images: Tensor, function) -> Tensor:
+def _over(images: Tensor, function: Callable[[Tensor], Tensor]) -> Tensor:
     return torch.cat([function(part) for part in images.split(500)])

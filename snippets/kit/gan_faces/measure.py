@@ -1,10 +1,12 @@
 """Every method with several seeds: the figures that the page quotes."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from statistics import median
+from typing import Any
 
 import torch
+from torch import Tensor
 
 from snippets.kit.adversarial import generate, hinge, non_saturating
 from snippets.kit.gan_faces import ring
@@ -39,10 +41,10 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
         torch.set_num_threads(threads)
 
 
-def _measure(seeds):
+def _measure(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     training, test = training_faces(), test_faces()
 
-    def score(draw) -> dict[str, str]:
+    def score(draw: Callable[[int], Tensor]) -> dict[str, str]:
         runs = []
         for seed in seeds:
             start = time.process_time()
@@ -51,7 +53,7 @@ def _measure(seeds):
             runs.append(evaluate(faces, test.images) | {"seconds": seconds})
         return _row(runs)
 
-    def trained(recipe):
+    def trained(recipe: dict[str, Any]) -> Callable[[int], Tensor]:
         return lambda seed: generate(
             train(training, seed=seed, **recipe)[0], len(test), seed=1000 + seed
         )
@@ -76,7 +78,7 @@ def _measure(seeds):
     return results
 
 
-def _row(runs):
+def _row(runs: list[dict[str, float]]) -> dict[str, str]:
     distances = [run["fid"] for run in runs]
     return {
         "fid": f"{median(distances):.2f}",

@@ -39,7 +39,7 @@ class Generator(nn.Module):
         narrow: Values at each of the 6 × 6 places.
     """
 
-    def __init__(self, latent: int = 32, wide: int = 128, narrow: int = 64):
+    def __init__(self, latent: int = 32, wide: int = 128, narrow: int = 64) -> None:
         super().__init__()
         self.latent = latent
         self.start = nn.Linear(latent, 64)
@@ -72,7 +72,7 @@ class Discriminator(nn.Module):
         wide: Values at each of the 3 × 3 places.
     """
 
-    def __init__(self, narrow: int = 64, wide: int = 128):
+    def __init__(self, narrow: int = 64, wide: int = 128) -> None:
         super().__init__()
         self.look = nn.Linear(4 * 4 * 3, narrow)
         self.place = nn.Parameter(torch.zeros(6, 6, narrow))
@@ -94,7 +94,7 @@ class Reader(nn.Module):
         features: The length of the features, from which the last layer reads.
     """
 
-    def __init__(self, features: int = 64):
+    def __init__(self, features: int = 64) -> None:
         super().__init__()
         self.layers = nn.Sequential(
             nn.PixelUnshuffle(2),  # 3 maps of 24 × 24 to 12 of 12 × 12

@@ -1,6 +1,7 @@
 """A toy in the plane that shows mode collapse: eight small normal distributions on a circle."""
 
 import math
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -49,17 +50,23 @@ def covered(points: Tensor) -> tuple[int, float]:
 class Points(nn.Module):
     """Latent vectors to points of the plane."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.latent = 8
         self.layers = _perceptron(self.latent, 2)
 
     def forward(self, latent: Tensor) -> Tensor:
+        """Points of shape ``(samples, 2)``."""
         return self.layers(latent)
 
 
 def train(
-    *, loss: adversarial.Losses, r1: float, betas: tuple[float, float], seed: int = 0, watch=None
+    *,
+    loss: adversarial.Losses,
+    r1: float,
+    betas: tuple[float, float],
+    seed: int = 0,
+    watch: Callable[[int, nn.Module], None] | None = None,
 ) -> tuple[nn.Module, list[dict[str, float]]]:
     """Train on the ring for 1200 steps, for example as one of `METHODS` says.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from torch import nn
+from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.utils.data import TensorDataset
@@ -85,7 +85,7 @@ def train_reader(
     batches = shared.loader(TensorDataset(training.images, training.numbers), 128, seed=seed)
     optimizer = torch.optim.AdamW(model.parameters(), 4e-3)
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         images, numbers = batch
         noise = 0.3 * torch.rand(len(images), 1, 1, 1) * torch.randn_like(images)
         return F.binary_cross_entropy_with_logits(model(images + noise), numbers)
@@ -104,5 +104,5 @@ def train_reader(
     return model, history
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

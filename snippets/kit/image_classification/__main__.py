@@ -7,10 +7,12 @@ import time
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from snippets.kit import cli
 from snippets.kit import training as shared
 from snippets.kit.image_classification.data import (
+    Images,
     digits,
     from_torchvision,
     halves,
@@ -24,7 +26,8 @@ from snippets.kit.image_classification.trained import FILE
 from snippets.kit.image_classification.training import train
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     device = shared.choose_device(arguments.device)
     torch.set_num_threads(arguments.threads)
@@ -53,7 +56,8 @@ def train_command(arguments):
     note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     device = shared.choose_device(arguments.device)
     model = shared.load_model(arguments.model, SmallCNN, device)
     images = read(arguments, train=False)
@@ -66,7 +70,8 @@ def evaluate_command(arguments):
     print(f"calibration error  {calibration_error(logits, images.labels):.3f}")
 
 
-def predict_command(arguments):
+def predict_command(arguments: argparse.Namespace) -> None:
+    """Print what pictures show."""
     model = shared.load_model(arguments.model, SmallCNN)
     channels, size, _ = model.expected
     for path in arguments.pictures:
@@ -84,7 +89,8 @@ def predict_command(arguments):
         print(f"{path}: {answer}")
 
 
-def sample_command(arguments):
+def sample_command(arguments: argparse.Namespace) -> None:
+    """Write a test image as a picture."""
     _, test = halves(digits())
     if not 0 <= arguments.number < len(test):
         raise ValueError(f"there are test images 0 to {len(test) - 1}, not {arguments.number}")
@@ -93,28 +99,32 @@ def sample_command(arguments):
     print(f"{arguments.out}: its label is {label}")
 
 
-def read(arguments, *, train):
+def read(arguments: argparse.Namespace, *, train: bool) -> Images:
+    """The training or the test images of a data set."""
     if arguments.data == "digits":
         return halves(digits())[0 if train else 1]
     return from_torchvision(arguments.data, arguments.root, train=train)
 
 
-def border(pixels):
+def border(pixels: Tensor) -> float:
+    """How bright the outermost pixels are, from 0 to 1."""
     inner = torch.zeros_like(pixels, dtype=torch.bool)
     inner[..., 1:-1, 1:-1] = True
     return pixels[~inner].mean().item()
 
 
-def note(text):
+def note(text: str) -> None:
+    """Tell the user something, apart from the results."""
     print(text, file=sys.stderr)
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The word ``digits`` stands for the model that comes with this package."""
     return FILE if text == "digits" else Path(text)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.image_classification",
         description="A small convolutional network for small images.",
@@ -150,11 +160,13 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     command.add_argument("model", type=model_file, help="a file of train, or the word digits")
 
 
-def add_data_options(command):
+def add_data_options(command: argparse.ArgumentParser) -> None:
+    """Add where the data come from."""
     names = ["digits", "MNIST", "FashionMNIST", "CIFAR10"]
     command.add_argument("--data", choices=names, default="digits", help="default: %(default)s")
     command.add_argument("--root", type=Path, default=Path("data"), help="where torchvision loads")

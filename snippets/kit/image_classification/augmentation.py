@@ -69,7 +69,7 @@ class Augmented(Dataset):
         mode: The interpolation.
     """
 
-    def __init__(self, images: Images, *, seed: int = 0, mode: str = "bicubic"):
+    def __init__(self, images: Images, *, seed: int = 0, mode: str = "bicubic") -> None:
         self.images, self.seed, self.mode = images, seed, mode
         self.set_epoch(0)
 
@@ -78,16 +78,16 @@ class Augmented(Dataset):
         generator = torch.Generator().manual_seed(self.seed * 100_000 + epoch)
         self.matrices = random_affine(len(self.images), generator)
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many images there are."""
         return len(self.images)
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
         """One distorted image and its label."""
         pixels, labels = self.__getitems__([index])
         return pixels[0], labels[0]
 
-    def __getitems__(self, indices):
+    def __getitems__(self, indices: list[int]) -> tuple[Tensor, Tensor]:
         """A whole batch: one call of `warp` for all its images."""
         pixels, labels = self.images[indices]
         return warp(pixels, self.matrices[indices], self.mode), labels

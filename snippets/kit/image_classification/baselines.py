@@ -1,5 +1,6 @@
 """What the network must beat: scikit-learn's classifiers, and two networks as published."""
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from sklearn.base import BaseEstimator
@@ -26,7 +27,7 @@ def fit_classical(name: str, training: Images) -> BaseEstimator:
     return search.fit(*flat(training)).best_estimator_
 
 
-def flat(images: Images):
+def flat(images: Images) -> tuple[np.ndarray, np.ndarray]:
     """Images as scikit-learn takes them: rows of pixels, and labels."""
     return images.pixels.flatten(1).numpy(), images.labels.numpy()
 

@@ -25,7 +25,7 @@ class Images(Dataset):
     labels: Tensor
     classes: Sequence[str]
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         """Refuse what would only fail later, or silently."""
         check_pixels(self.pixels)
         if self.labels.shape != self.pixels.shape[:1]:
@@ -38,17 +38,17 @@ class Images(Dataset):
         if len(self) and not 0 <= self.labels.min() <= self.labels.max() < len(self.classes):
             raise ValueError(f"labels must be from 0 to {len(self.classes) - 1}")
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many images there are."""
         return len(self.labels)
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int | slice | Tensor | list[int]) -> tuple[Tensor, Tensor]:
         """One image and its label, or many at once."""
         return self.pixels[index], self.labels[index]
 
     __getitems__ = __getitem__  # DataLoader then asks for a batch in one go
 
-    def rows(self, index) -> "Images":
+    def rows(self, index: slice | Tensor | list[int]) -> "Images":
         """Some of the images."""
         return Images(*self[index], self.classes)
 

@@ -59,7 +59,7 @@ def temperature(logits: Tensor, labels: Tensor) -> float:
     log = torch.zeros((), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([log], max_iter=50, line_search_fn="strong_wolfe")
 
-    def closure():
+    def closure() -> Tensor:
         optimizer.zero_grad()
         loss = F.cross_entropy(logits / log.exp(), labels)
         loss.backward()

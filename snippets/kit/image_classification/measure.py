@@ -1,10 +1,11 @@
 """Every method with several seeds: the figures that the page quotes."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from statistics import median
 
 import torch
+from torch import nn
 
 from snippets.kit.image_classification import baselines
 from snippets.kit.image_classification.data import (
@@ -35,7 +36,7 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
         torch.set_num_threads(threads)
 
 
-def _measure(seeds):
+def _measure(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     training, test = halves(digits())
     results = {}
     for name in baselines.CLASSICAL:  # without random numbers: one run will do
@@ -57,7 +58,7 @@ def _measure(seeds):
 
 
 def _lenet(size: int) -> Callable:
-    def build(training, test, seed):
+    def build(training: Images, test: Images, seed: int) -> tuple[nn.Module, Images]:
         model = baselines.published_lenet(baselines.enlarge(training, size))
         return model, baselines.enlarge(test, size)
 
@@ -65,7 +66,7 @@ def _lenet(size: int) -> Callable:
 
 
 def _cnn(interpolation: str | None) -> Callable:
-    def build(training, test, seed):
+    def build(training: Images, test: Images, seed: int) -> tuple[nn.Module, Images]:
         return train(training, interpolation=interpolation, seed=seed)[0], test
 
     return build
@@ -108,7 +109,13 @@ def _row(scores: list[tuple[float, float]]) -> dict[str, str]:
     }
 
 
-def _as_good_as(rivals, own, training, test, seeds) -> dict[str, str]:
+def _as_good_as(
+    rivals: list[tuple[float, float]],
+    own: list[tuple[float, float]],
+    training: Images,
+    test: Images,
+    seeds: Sequence[int],
+) -> dict[str, str]:
     """When the network first reaches the rival's final accuracy, seed by seed."""
     epochs, times = [], []
     for (goal, seconds), (_, in_all), seed in zip(rivals, own, seeds, strict=True):
@@ -119,7 +126,7 @@ def _as_good_as(rivals, own, training, test, seeds) -> dict[str, str]:
     return {"epochs_of_cnn": f"{median(epochs):.0f}", "times_as_long": f"{min(times):.0f}"}
 
 
-def _random_split(seeds) -> dict[str, str]:
+def _random_split(seeds: Sequence[int]) -> dict[str, str]:
     found = {"svc": [], "cnn": []}
     for seed in seeds:
         training, test = random_halves(digits(), seed)

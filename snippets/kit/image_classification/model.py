@@ -14,7 +14,9 @@ class SmallCNN(nn.Module):
             have twice as many.
     """
 
-    def __init__(self, channels: int = 1, size: int = 8, classes: int = 10, width: int = 32):
+    def __init__(
+        self, channels: int = 1, size: int = 8, classes: int = 10, width: int = 32
+    ) -> None:
         super().__init__()
         if size % 4 or size < 4:
             raise ValueError(f"size must be a multiple of 4, not {size}: it is halved twice")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -67,7 +68,7 @@ def train(
     scheduler = OneCycleLR(optimizer, rate, total_steps=epochs * len(batches))
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(averaging))
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         images, labels = batch
         return F.cross_entropy(model(images), labels, label_smoothing=smoothing)
 
@@ -100,5 +101,5 @@ def _check_plan(checkpoint: str | Path, config: dict[str, int], steps: int) -> N
         )
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

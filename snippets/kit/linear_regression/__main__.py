@@ -10,6 +10,7 @@ import torch
 from snippets.kit import cli
 from snippets.kit import training as shared
 from snippets.kit.linear_regression.data import (
+    Table,
     check_features,
     diabetes,
     features_from_csv,
@@ -23,7 +24,8 @@ from snippets.kit.linear_regression.training import check_same_data, train
 from snippets.kit.linear_regression.uncertainty import bootstrap_r2, interval
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     device = shared.choose_device(arguments.device)
     training, validation, _ = split(read(arguments.data))
@@ -55,7 +57,8 @@ def train_command(arguments):
     print(f"saved in {arguments.out}")
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print test scores beside those of the mean and of scikit-learn."""
     from sklearn.linear_model import LinearRegression
 
     model = shared.load_model(arguments.model, StandardizedLinear)
@@ -75,7 +78,8 @@ def evaluate_command(arguments):
         print(f"{name:15} {score}   {low:z6.2f} to {high:z.2f}")
 
 
-def predict_command(arguments):
+def predict_command(arguments: argparse.Namespace) -> None:
+    """Predict for the rows of a CSV file, or for one sample; doubtful values are reported."""
     model = shared.load_model(arguments.model, StandardizedLinear)
     if len(arguments.input) == 1 and len(model.names) > 1:
         features = features_from_csv(arguments.input[0], model.names)
@@ -98,11 +102,13 @@ def predict_command(arguments):
             print(f"{value:.1f}")
 
 
-def read(path):
+def read(path: Path | None) -> Table:
+    """The table of a CSV file, or the diabetes data."""
     return diabetes() if path is None else table_from_csv(path)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.linear_regression",
         description="Linear regression on a table of numbers.",
@@ -129,7 +135,8 @@ def build_parser():
     return parser
 
 
-def add_data_option(parser):
+def add_data_option(parser: argparse.ArgumentParser) -> None:
+    """Add where the data come from."""
     parser.add_argument(
         "--data",
         type=Path,

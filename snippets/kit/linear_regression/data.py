@@ -24,7 +24,7 @@ class Table(Dataset):
     features: Tensor
     target: Tensor
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         """Refuse what would only fail later, or silently."""
         check_features(self.names, self.features)
         if self.target.shape != self.features.shape[:1]:
@@ -35,11 +35,11 @@ class Table(Dataset):
         if not self.target.isfinite().all():
             raise ValueError("the target holds values that are not finite")
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many samples there are."""
         return len(self.target)
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int | slice | Tensor | list[int]) -> tuple[Tensor, Tensor]:
         """One sample, or many at once."""
         return self.features[index], self.target[index]
 
@@ -49,7 +49,7 @@ class Table(Dataset):
         """The same table with numbers of another type."""
         return Table(self.names, self.features.to(dtype), self.target.to(dtype))
 
-    def rows(self, index) -> "Table":
+    def rows(self, index: slice | Tensor | list[int]) -> "Table":
         """The same table with some of its rows."""
         return Table(self.names, *self[index])
 
@@ -134,7 +134,9 @@ def features_from_csv(path: str | Path, names: Sequence[str]) -> Tensor:
     return features
 
 
-def _numbers(path, line, names, cells):
+def _numbers(
+    path: str | Path, line: int, names: Sequence[str], cells: Sequence[str]
+) -> list[float]:
     if len(cells) != len(names):
         raise ValueError(f"{path}, line {line}: {len(cells)} values for {len(names)} columns")
     numbers = []

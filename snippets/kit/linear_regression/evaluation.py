@@ -27,7 +27,7 @@ def evaluate(model: nn.Module, table: Table) -> dict[str, float]:
     return {"loss": error**2, "rmse": error, "r2": r2(prediction, table.target).item()}
 
 
-def _squared(prediction, target):
+def _squared(prediction: Tensor, target: Tensor) -> Tensor:
     if prediction.shape != target.shape or not target.shape[-1:].numel():
         raise ValueError(
             f"prediction {tuple(prediction.shape)} and target {tuple(target.shape)} "

@@ -1,7 +1,7 @@
 """Every method on many splits of the data: the figures that the page quotes."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 import torch
@@ -34,7 +34,7 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
         torch.set_num_threads(threads)
 
 
-def _measure(seeds):
+def _measure(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     table = diabetes()
     splits = [seed * SPLITS + number for seed in seeds for number in range(SPLITS)]
     scores: dict[str, list[tuple[float, float, float]]] = {}
@@ -65,24 +65,28 @@ def _measure(seeds):
     return results
 
 
-def always_the_mean(training, validation, features):
+def always_the_mean(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """Predict the mean of the training target."""
     return training.target.mean().expand(len(features))
 
 
-def closed_form(training, validation, features):
+def closed_form(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """Least squares, solved at once."""
     model = scaled_by(training)
     weights, bias = solvers.least_squares(model.standardize(training.features), training.target)
     return model.standardize(features) @ weights + bias
 
 
-def full_batch(training, validation, features):
+def full_batch(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """Gradient descent on all samples."""
     model = scaled_by(training)
     inputs = model.standardize(training.features)
     weights, bias = solvers.full_batch(inputs, training.target, steps=400, rate=0.4, momentum=0.8)
     return model.standardize(features) @ weights + bias
 
 
-def mini_batch(training, validation, features):
+def mini_batch(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """Gradient descent on batches."""
     model = scaled_by(training)
     inputs = model.standardize(training.features)
     weights, bias = solvers.mini_batch(
@@ -91,32 +95,37 @@ def mini_batch(training, validation, features):
     return model.standardize(features) @ weights + bias
 
 
-def nn_linear(training, validation, features):
+def nn_linear(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """A linear layer, trained with an optimiser."""
     model, _ = train(training, validation)
     with torch.no_grad():
         return model(features)
 
 
-def ridge(training, validation, features):
+def ridge(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """Ridge regression; the validation samples choose the penalty."""
     model = scaled_by(training)
     inputs = model.standardize(training.features)
     weights, bias = solvers.ridge(inputs, training.target, best_penalty(training, validation))
     return (model.standardize(features) @ weights.T + bias).squeeze(1)
 
 
-def sklearn_linear(training, validation, features):
+def sklearn_linear(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """scikit-learn's linear regression."""
     model = LinearRegression().fit(training.features, training.target)
     return torch.from_numpy(model.predict(features))
 
 
-def sklearn_ridge(training, validation, features):
+def sklearn_ridge(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """scikit-learn's ridge regression."""
     scale = scaled_by(training)
     alpha = best_penalty(training, validation).item() * len(training)
     model = Ridge(alpha).fit(scale.standardize(training.features), training.target)
     return torch.from_numpy(model.predict(scale.standardize(features)))
 
 
-def random_forest(training, validation, features):
+def random_forest(training: Table, validation: Table, features: torch.Tensor) -> torch.Tensor:
+    """scikit-learn's random forest."""
     model = RandomForestRegressor(min_samples_leaf=5, random_state=0)
     model.fit(training.features, training.target)
     return torch.from_numpy(model.predict(features))

@@ -21,7 +21,7 @@ class StandardizedLinear(nn.Module):
     mean: Tensor
     std: Tensor
 
-    def __init__(self, names: Sequence[str]):
+    def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self.names = list(names)
         self.register_buffer("mean", torch.zeros(len(names), dtype=torch.float64))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from snippets.kit import training as shared
@@ -63,7 +64,7 @@ def train(
     )
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(averaging))
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         features, target = batch
         return F.mse_loss(model(features), target)
 
@@ -89,5 +90,5 @@ def check_same_data(model: StandardizedLinear, training: Table) -> None:
         raise ValueError("this model was trained on other data: it may have seen the test samples")
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

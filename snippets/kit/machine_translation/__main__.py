@@ -17,7 +17,8 @@ from snippets.kit.machine_translation.trained import load_translator
 from snippets.kit.machine_translation.training import MODELS, new_model, train
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     device = shared.choose_device(arguments.device)
     torch.set_num_threads(1)  # the steps are too small to be shared
@@ -41,7 +42,8 @@ def train_command(arguments):
     note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     model = load_translator(arguments.model, shared.choose_device(arguments.device))
     corpus = make_corpus()
     methods = {
@@ -57,7 +59,8 @@ def evaluate_command(arguments):
             print(f"  {name}  exact match {exact:.3f}  BLEU {score:.3f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Translate sentences."""
     model = load_translator(arguments.model)
     for sentence in arguments.sentences:
         print(sentence)
@@ -68,11 +71,13 @@ def demo_command(arguments):
                 print(f"  {translation}  ({score:.1f})")
 
 
-def note(text):
+def note(text: str) -> None:
+    """Tell the user something, apart from the results."""
     print(text, file=sys.stderr)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.machine_translation",
         description="Translate Chinese into English.",
@@ -99,7 +104,8 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     names = " or ".join(MODELS)
     command.add_argument("model", help=f"a file of train, or {names} for those that come along")
 

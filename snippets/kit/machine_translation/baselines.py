@@ -14,7 +14,7 @@ class Retrieval:
         pairs: The sentences to choose from.
     """
 
-    def __init__(self, pairs: Sequence[Pair]):
+    def __init__(self, pairs: Sequence[Pair]) -> None:
         self.pairs = list(pairs)
         self.vectorizer = TfidfVectorizer(analyzer="char", ngram_range=(1, 3))
         self.rows = self.vectorizer.fit_transform(pair.chinese for pair in self.pairs)

@@ -201,7 +201,7 @@ class Writer:
         clauses: How many 的-clauses the object has; `None` for none or one, at random.
     """
 
-    def __init__(self, rng: random.Random, clauses: int | None = None):
+    def __init__(self, rng: random.Random, clauses: int | None = None) -> None:
         self.rng, self.clauses = rng, clauses
 
     def sentence(self) -> Pair:
@@ -244,6 +244,7 @@ class Writer:
         return Pair(chinese, words + ("?" if mood == "question" else "."), held)
 
     def time(self, tense: str) -> tuple[str, str]:
+        """A time that fits the tense, in Chinese and in English; both may be empty."""
         if tense in ("past", "future"):
             return self.rng.choice(list((PAST if tense == "past" else FUTURE).items()))
         return ("现在", "now") if tense == "now" and self.rng.random() < 0.5 else ("", "")

@@ -77,7 +77,7 @@ def beam(
     device = model.embed_source.weight.device
     memory = model.remember(model.source_numbers(sentence)[None].to(device))
 
-    def step(begun):
+    def step(begun: Tensor) -> Tensor:
         copies = tuple(part.expand(len(begun), *part.shape[1:]) for part in memory)
         return model.write(copies, begun.to(device))[:, -1].log_softmax(dim=1).cpu()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, Dataset
 
@@ -34,7 +34,9 @@ class Batches(Dataset):
         seed: Decides, with the epoch, what comes together and in which order.
     """
 
-    def __init__(self, model: Translator, pairs: Sequence[Pair], batch_size: int, seed: int = 0):
+    def __init__(
+        self, model: Translator, pairs: Sequence[Pair], batch_size: int, seed: int = 0
+    ) -> None:
         self.numbers = [
             (model.source_numbers(pair.chinese), model.target_numbers(pair.english))
             for pair in pairs
@@ -51,7 +53,7 @@ class Batches(Dataset):
         shuffled = torch.randperm(len(cuts), generator=generator).tolist()
         self.rows = [order[cuts[i] : cuts[i] + self.batch_size] for i in shuffled]
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.rows)
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
@@ -141,7 +143,7 @@ def train(
         for kind, pairs in kinds.items()
     }
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         row = {"loss": loss_of(model, held_out["unseen"]).item()}
         return row | {kind: share_right(model, batch) for kind, batch in held_out.items()}
 

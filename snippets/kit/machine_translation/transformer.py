@@ -35,7 +35,7 @@ class Attention(nn.Module):
         heads: How many weighted means to take side by side; divides `width`.
     """
 
-    def __init__(self, width: int, heads: int):
+    def __init__(self, width: int, heads: int) -> None:
         super().__init__()
         if width % heads:
             raise ValueError(f"{heads} heads cannot share a width of {width} evenly")
@@ -105,7 +105,7 @@ class Attention(nn.Module):
 class EncoderLayer(nn.Module):
     """Self-attention, then a small network at each position; both are added to the input."""
 
-    def __init__(self, width: int, heads: int, dropout: float = 0.0):
+    def __init__(self, width: int, heads: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.norm, self.attend = nn.LayerNorm(width), Attention(width, heads)
         self.feed = feed_forward(width)
@@ -121,7 +121,7 @@ class EncoderLayer(nn.Module):
 class DecoderLayer(nn.Module):
     """Like `EncoderLayer`, but causal, and with attention to the memory in between."""
 
-    def __init__(self, width: int, heads: int, dropout: float = 0.0):
+    def __init__(self, width: int, heads: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.norm, self.attend = nn.LayerNorm(width), Attention(width, heads)
         self.cross_norm, self.cross = nn.LayerNorm(width), Attention(width, heads)
@@ -153,7 +153,7 @@ class Encoder(nn.Module):
         dropout: As in `torch.nn.Dropout`.
     """
 
-    def __init__(self, width: int, heads: int, layers: int, dropout: float = 0.0):
+    def __init__(self, width: int, heads: int, layers: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.layers = nn.ModuleList(EncoderLayer(width, heads, dropout) for _ in range(layers))
         self.norm = nn.LayerNorm(width)
@@ -180,7 +180,7 @@ class Decoder(nn.Module):
     The arguments are those of `Encoder`.
     """
 
-    def __init__(self, width: int, heads: int, layers: int, dropout: float = 0.0):
+    def __init__(self, width: int, heads: int, layers: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.layers = nn.ModuleList(DecoderLayer(width, heads, dropout) for _ in range(layers))
         self.norm = nn.LayerNorm(width)

@@ -21,7 +21,7 @@ class Translator(nn.Module):
         target_tokens: The words that it writes.
     """
 
-    def __init__(self, source_tokens: Sequence[str], target_tokens: Sequence[str]):
+    def __init__(self, source_tokens: Sequence[str], target_tokens: Sequence[str]) -> None:
         super().__init__()
         self.source = Vocabulary(source_tokens)
         self.target = Vocabulary([*MARKS, *target_tokens])
@@ -101,7 +101,7 @@ class TransformerTranslator(Translator):
         width: int = 48,
         heads: int = 2,
         layers: int = 2,
-    ):
+    ) -> None:
         super().__init__(source_tokens, target_tokens)
         self.embed_source = nn.Embedding(len(self.source), width)
         self.embed_target = nn.Embedding(len(self.target), width)
@@ -110,13 +110,16 @@ class TransformerTranslator(Translator):
         self.decide = nn.Linear(width, len(self.target))
 
     def remember(self, source: Tensor) -> tuple[Tensor, Tensor]:
+        """Read the source."""
         real = source != PADDING
         return self.encoder(self.embed_source(source), real), real
 
     def write(self, memory: tuple[Tensor, Tensor], target: Tensor) -> Tensor:
+        """Logits for each next word."""
         return self.decide(self.decoder(self.embed_target(target), *memory))
 
     def look(self, source: Tensor, target: Tensor) -> Tensor:
+        """Which characters each word looks at."""
         return self.decoder.read(self.embed_target(target), *self.remember(source))[1]
 
 
@@ -136,7 +139,7 @@ class RecurrentTranslator(Translator):
         target_tokens: Sequence[str],
         width: int = 64,
         attention: bool = True,
-    ):
+    ) -> None:
         super().__init__(source_tokens, target_tokens)
         self.embed_source = nn.Embedding(len(self.source), width)
         self.embed_target = nn.Embedding(len(self.target), width)
@@ -149,6 +152,7 @@ class RecurrentTranslator(Translator):
         )
 
     def remember(self, source: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Read the source."""
         real = source != PADDING
         packed = pack_padded_sequence(
             self.embed_source(source), real.sum(1).cpu(), batch_first=True, enforce_sorted=False
@@ -158,6 +162,7 @@ class RecurrentTranslator(Translator):
         return states, real, last.transpose(0, 1).flatten(1)
 
     def write(self, memory: tuple[Tensor, Tensor, Tensor], target: Tensor) -> Tensor:
+        """Logits for each next word."""
         states, real, last = memory
         written = self._written(last, target)
         if self.attend is None:
@@ -167,6 +172,7 @@ class RecurrentTranslator(Translator):
         return self.decide(torch.cat([written, found], dim=2))
 
     def look(self, source: Tensor, target: Tensor) -> Tensor:
+        """Which characters each word looks at."""
         states, real, last = self.remember(source)
         return self.attend.weights(self._written(last, target), states, real[:, None])
 

@@ -23,7 +23,8 @@ from snippets.kit.recommender.training import train_ratings, train_towers
 TASKS = ("clicks", "ratings")
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     torch.set_num_threads(1)
     made = world()
@@ -47,7 +48,8 @@ def train_command(arguments):
     print(", ".join(f"{n} {figure:.4g}" for n, figure in figures.items()), file=sys.stderr)
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     build = {"clicks": TwoTower, "ratings": MatrixFactorization}[arguments.task]
     model = shared.load_model(arguments.model, build)
     made = world()
@@ -66,7 +68,8 @@ def evaluate_command(arguments):
     print(f"coverage   {metrics.coverage(ranked, test.films):.2f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Recommend films to someone who has watched some."""
     catalogue = films()
     recommender = Recommender(shared.load_model(arguments.model, TwoTower), catalogue)
     history = [catalogue.find(film) for film in arguments.films]
@@ -77,7 +80,8 @@ def demo_command(arguments):
         print(f"  <- {one.because.title}" if one.because else "")
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.recommender",
         description="Recommend films to users of a made-up cinema.",
@@ -102,16 +106,18 @@ def build_parser():
     return parser
 
 
-def add_task(command):
+def add_task(command: argparse.ArgumentParser) -> None:
+    """Add which of the two models it is about."""
     command.add_argument("--task", choices=TASKS, default="clicks", help="default: %(default)s")
 
 
-def add_model(command):
+def add_model(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     text = "a file of train, or the words clicks or ratings"
     command.add_argument("model", type=model_file, help=text)
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The words ``clicks`` and ``ratings`` stand for the models that come along."""
     return FOLDER / f"{text}.pt" if text in TASKS else Path(text)
 

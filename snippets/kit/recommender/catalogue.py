@@ -72,7 +72,7 @@ class Film:
     genres: tuple[str, ...]
     chinese: str = ""
 
-    def __str__(self):
+    def __str__(self) -> str:
         """All of it, in one line; the Chinese title last, as its letters are wide."""
         return f"{'+'.join(self.genres):<21}  {self.title} {self.chinese}".rstrip()
 
@@ -85,7 +85,7 @@ class Catalogue(Sequence):
         genres: All genres that there are.
     """
 
-    def __init__(self, films: Iterable[Film], genres: Sequence[str] = GENRES):
+    def __init__(self, films: Iterable[Film], genres: Sequence[str] = GENRES) -> None:
         self.films = tuple(films)
         self.genres = tuple(genres)
         self._numbers = {}
@@ -93,11 +93,11 @@ class Catalogue(Sequence):
             for title in filter(None, (film.title, film.chinese)):
                 self._numbers.setdefault(title.lower(), number)
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many films there are."""
         return len(self.films)
 
-    def __getitem__(self, number):
+    def __getitem__(self, number: int) -> Film:
         """The film of this number."""
         return self.films[number]
 

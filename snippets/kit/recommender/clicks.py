@@ -68,7 +68,7 @@ class SoftmaxFactorization(nn.Module):
         dim: The length of the vectors.
     """
 
-    def __init__(self, users: int, films: int, dim: int = 32):
+    def __init__(self, users: int, films: int, dim: int = 32) -> None:
         super().__init__()
         self.user = nn.Embedding(users, dim)
         self.film = nn.Embedding(films, dim)

@@ -30,7 +30,7 @@ class Events:
     users: int
     films: int
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         """Refuse what would only fail later, or silently."""
         columns = (self.user, self.film, self.day, self.stars)
         if len({column.shape for column in columns}) > 1 or self.user.ndim != 1:
@@ -45,11 +45,11 @@ class Events:
         if (self.day.diff() < 0).any():
             raise ValueError("events must be in the order of time: sort them by day")
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many events there are."""
         return len(self.user)
 
-    def rows(self, index) -> "Events":
+    def rows(self, index: slice | Tensor) -> "Events":
         """Some of the events."""
         columns = {field.name: getattr(self, field.name) for field in fields(self)}
         return Events(**{n: c[index] if isinstance(c, Tensor) else c for n, c in columns.items()})
@@ -138,10 +138,10 @@ def world(seed: int = 0, users: int = 800) -> World:
     catalogue = films(seed)
     count, features = len(catalogue), catalogue.features().double()
 
-    def normal(*shape):
+    def normal(*shape: int) -> Tensor:
         return torch.randn(*shape, generator=g, dtype=torch.float64)
 
-    def uniform(*shape):
+    def uniform(*shape: int) -> Tensor:
         return torch.rand(*shape, generator=g, dtype=torch.float64)
 
     genre, _ = torch.linalg.qr(normal(8, 8))
@@ -164,7 +164,7 @@ def world(seed: int = 0, users: int = 800) -> World:
     day[torch.arange(day.shape[1]) >= number[:, None]] = torch.inf
     day = day.sort(dim=1).values
 
-    def drawn_to(user, when):
+    def drawn_to(user: Tensor, when: Tensor) -> Tensor:
         """The logits with which some users choose, each at a time of its own."""
         phase = (mood_ends[user] < when[:, None]).sum(dim=1).clamp(max=11)
         mood = genre[mood_of[user, phase]]
@@ -189,7 +189,7 @@ def world(seed: int = 0, users: int = 800) -> World:
     affinity = 0.75 * lasting @ vectors.T + 0.45 * normal(users, 2) @ normal(2, count)
     expected = 2.75 + 0.35 * normal(users, 1) + 0.4 * quality + affinity
 
-    def rate(user, film):
+    def rate(user: Tensor, film: Tensor) -> Tensor:
         stars = expected[user, film] + 0.55 * normal(len(user))
         return ((2 * stars).round() / 2).clamp(0.5, 5).float()
 

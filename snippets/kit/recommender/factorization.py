@@ -16,7 +16,7 @@ class MatrixFactorization(nn.Module):
         mean: The mean of all ratings.
     """
 
-    def __init__(self, users: int, films: int, dim: int = 16, mean: float = 0.0):
+    def __init__(self, users: int, films: int, dim: int = 16, mean: float = 0.0) -> None:
         super().__init__()
         self.register_buffer("mean", torch.tensor(mean))
         self.user = nn.Embedding(users, dim)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable
 from statistics import median
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -56,7 +57,7 @@ def _texts(figures: Figures) -> dict[str, str]:
 def _add_margins(results: dict[str, dict[str, str]], found: dict[str, Figures]) -> None:
     """The smallest lead of the models over their baselines, world by world."""
 
-    def paired(own, rival, name):
+    def paired(own: str, rival: str, name: str) -> list[tuple[float, float]]:
         return list(zip(found[own][name], found[rival][name], strict=True))
 
     lead = min(rival - own for own, rival in paired("factorization", "biases", "rmse"))
@@ -67,7 +68,7 @@ def _add_margins(results: dict[str, dict[str, str]], found: dict[str, Figures]) 
     results["towers"]["over_neighbours"] = f"{lead:.3f}"
 
 
-def _timed(train: Callable, *arguments, **options):
+def _timed(train: Callable, *arguments: Any, **options: Any) -> tuple[Any, float]:
     start = time.process_time()
     model, _ = train(*arguments, **options)
     return model, time.process_time() - start

@@ -69,7 +69,7 @@ def alternating_least_squares(
     generator = torch.Generator().manual_seed(seed)
     of_film = 0.1 * torch.randn(events.films, dim, generator=generator, dtype=torch.float64)
 
-    def solve(known, known_rows, wanted_rows, count):
+    def solve(known: Tensor, known_rows: Tensor, wanted_rows: Tensor, count: int) -> Tensor:
         x = known[known_rows]
         normal = (penalty * torch.eye(dim, dtype=torch.float64)).repeat(count, 1, 1)
         normal.index_add_(0, wanted_rows, x[:, :, None] * x[:, None, :])

@@ -44,7 +44,7 @@ class Recommender:
         ValueError: If model and catalogue have not the same number of films.
     """
 
-    def __init__(self, model: TwoTower, catalogue: Catalogue):
+    def __init__(self, model: TwoTower, catalogue: Catalogue) -> None:
         if len(model.bias) != len(catalogue):
             raise ValueError(
                 f"the model knows {len(model.bias)} films, but the catalogue has {len(catalogue)}"

@@ -14,7 +14,7 @@ class TwoTower(nn.Module):
         length: How many films of a history are read.
     """
 
-    def __init__(self, films: int, genres: int, dim: int = 32, length: int = 20):
+    def __init__(self, films: int, genres: int, dim: int = 32, length: int = 20) -> None:
         super().__init__()
         self.length = length
         self.register_buffer("features", torch.zeros(films, genres))

@@ -3,11 +3,13 @@
 # --8<-- [start:trained]
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import torch
+from torch import nn
 
 from snippets.kit import training as shared
-from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.events import Events, in_time, world
 from snippets.kit.recommender.factorization import MatrixFactorization
 from snippets.kit.recommender.towers import TwoTower
 from snippets.kit.recommender.training import History, train_ratings, train_towers
@@ -42,7 +44,9 @@ def make(folder: str | Path = FOLDER) -> None:
     for name in ("ratings", "clicks"):
         path = Path(folder) / f"{name}.pt"
 
-        def train(*events, name=name, **options):
+        def train(
+            *events: Events, name: str = name, **options: Any
+        ) -> tuple[nn.Module, list[dict[str, float]]]:
             if name == "ratings":
                 return train_ratings(*events, **options)
             return train_towers(events[0], features, *events[1:], **options)

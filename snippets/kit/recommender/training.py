@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -24,14 +25,14 @@ History = list[dict[str, float]]
 class Rows(Dataset):
     """Columns of one length, of which a batch is taken in one go."""
 
-    def __init__(self, *columns: Tensor):
+    def __init__(self, *columns: Tensor) -> None:
         self.columns = columns
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many rows there are."""
         return len(self.columns[0])
 
-    def __getitems__(self, indices):
+    def __getitems__(self, indices: list[int]) -> tuple[Tensor, ...]:
         """A batch."""
         return tuple(column[indices] for column in self.columns)
 
@@ -74,11 +75,11 @@ def train_ratings(
         {"params": biases, "weight_decay": 0.2},
     ]
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         user, film, stars, weight = batch
         return (weight * (model(user, film) - stars).square()).mean()
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         error = rmse(lambda *pair: model(*(part.to(device) for part in pair)).cpu(), validation)
         return {"loss": error**2, "rmse": error}
 
@@ -98,7 +99,7 @@ def train_factorization(
     shared.seed_everything(seed)
     model = SoftmaxFactorization(events.users, events.films)
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         user, film = batch
         return F.cross_entropy(model(user), film)
 
@@ -143,14 +144,14 @@ def train_towers(
     count = events.film.bincount(minlength=events.films)
     log_q = (count / len(events)).log().to(device)
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         histories, film = batch
         if negatives == "all":
             return F.cross_entropy(model(histories), film)
         logits = model(histories)[:, film]
         return in_batch_loss(logits, log_q[film] if negatives == "corrected" else None)
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         logits = model(padded(events.histories(), events.films).to(device)).cpu()
         ranked = top_k(logits, 10, events.watched())
         loss = F.cross_entropy(logits[validation.user], validation.film)
@@ -174,7 +175,7 @@ def _fit(
     rate: float,
     epochs: int,
     seed: int,
-    **options,
+    **options: Any,
 ) -> History:
     batches = shared.loader(rows, min(512, len(rows)), seed=seed, collate_fn=_as_it_is)
     steps = epochs * len(batches)
@@ -192,5 +193,5 @@ def _fit(
     )
 
 
-def _as_it_is(batch):
+def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     return batch

@@ -20,7 +20,8 @@ from snippets.kit.speech_recognition.trained import FILE
 from snippets.kit.speech_recognition.training import train
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     torch.set_num_threads(1)
     training, validation = load("train"), load("validation")
@@ -40,7 +41,8 @@ def train_command(arguments):
     note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     device = shared.choose_device(arguments.device)
     model = shared.load_model(arguments.model, Recognizer, device)
     test = load("test")
@@ -50,7 +52,8 @@ def evaluate_command(arguments):
     print(f"whole strings     {scores['whole']:.3f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Print what is said in WAV files."""
     model = shared.load_model(arguments.model, Recognizer)
     sounds = [read_wav(path) for path in arguments.files]
     for path, scores in zip(arguments.files, scores_of(model, sounds), strict=True):
@@ -59,7 +62,8 @@ def demo_command(arguments):
         print(f"{path}: {answers}")
 
 
-def sample_command(arguments):
+def sample_command(arguments: argparse.Namespace) -> None:
+    """Write a test utterance as a WAV file."""
     test = load("test")
     if not 0 <= arguments.number < len(test):
         raise ValueError(f"there are test utterances 0 to {len(test) - 1}, not {arguments.number}")
@@ -68,16 +72,18 @@ def sample_command(arguments):
     print(f"{arguments.out}: {one.voice} says {one.digits} in {one.seconds:.1f} s")
 
 
-def note(text):
+def note(text: str) -> None:
+    """Tell the user something, apart from the results."""
     print(text, file=sys.stderr)
 
 
-def model_file(text):
+def model_file(text: str) -> Path:
     """The word ``digits`` stands for the model that comes with this package."""
     return FILE if text == "digits" else Path(text)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.speech_recognition",
         description="Spoken Mandarin digits to text.",
@@ -108,7 +114,8 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     command.add_argument("model", type=model_file, help="a file of train, or the word digits")
 
 

@@ -36,7 +36,7 @@ class Templates:
         penalty: What beginning another template costs.
     """
 
-    def __init__(self, training: Sequence[Utterance], penalty: float = -4.0):
+    def __init__(self, training: Sequence[Utterance], penalty: float = -4.0) -> None:
         self.penalty = penalty
         self.digits = "".join(one.digits for one in training)
         pieces = []
@@ -84,7 +84,9 @@ class Frames:
         penalty: What a change of digit from one frame to the next costs, in nats.
     """
 
-    def __init__(self, training: Sequence[Utterance], context: int = 12, penalty: float = 8.0):
+    def __init__(
+        self, training: Sequence[Utterance], context: int = 12, penalty: float = 8.0
+    ) -> None:
         self.context, self.penalty = context, penalty
         inputs = [self.stacked(one.samples) for one in training]
         labels = [

@@ -31,7 +31,7 @@ def beam_search(scores: Tensor, beams: int = 8) -> list[tuple[str, float]]:
     for step in scores.tolist():
         reached: dict[tuple, list[float]] = {}
 
-        def add(text, ending, value, reached=reached):
+        def add(text: tuple[int, ...], ending: int, value: float, reached: dict = reached) -> None:
             pair = reached.setdefault(text, [-math.inf, -math.inf])
             pair[ending] = _log_add(pair[ending], value)
 

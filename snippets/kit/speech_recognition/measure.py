@@ -1,14 +1,14 @@
 """Every method with several seeds: the figures that the page quotes."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from statistics import median
 
 import torch
 
 from snippets.kit.speech_recognition.baselines import Frames, Templates
-from snippets.kit.speech_recognition.data import joined_words, load
+from snippets.kit.speech_recognition.data import Utterance, joined_words, load
 from snippets.kit.speech_recognition.decoding import beam_search
 from snippets.kit.speech_recognition.evaluation import error_rate, transcribe, whole
 from snippets.kit.speech_recognition.training import train
@@ -40,7 +40,7 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
         torch.set_num_threads(threads)
 
 
-def of_six_voices():
+def of_six_voices() -> list[Utterance]:
     """The fluent strings of those voices whose single words are known."""
     voices = {word.voice for word in load("words")}
     return [one for one in load("train") if one.voice in voices]
@@ -56,7 +56,7 @@ TRAINED: dict[str, tuple[Callable, Callable]] = {
 }
 
 
-def _trained(method, training, seed):
+def _trained(method: Callable, training: Sequence[Utterance], seed: int) -> tuple:
     """What one model says: greedily, its CPU seconds of training, and by beam search."""
     start = time.process_time()
     model, _ = method(training, seed=seed)

@@ -19,7 +19,9 @@ class Recognizer(nn.Module):
         characters: How many there are, the blank among them.
     """
 
-    def __init__(self, width: int = 80, recurrent: bool = True, characters: int = len(ALPHABET)):
+    def __init__(
+        self, width: int = 80, recurrent: bool = True, characters: int = len(ALPHABET)
+    ) -> None:
         super().__init__()
         strides = [2, 2] if recurrent else [2, 2, 1, 1, 1, 1, 1]
         self.convolutions = nn.ModuleList(

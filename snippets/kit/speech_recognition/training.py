@@ -38,14 +38,14 @@ class Varied(Dataset):
         noise: float = 0.4,
         bands: int = 8,
         frames: float = 0.1,
-    ):
+    ) -> None:
         self.features = [log_bands(one.samples) for one in utterances]
         self.targets = [targets_of(one.digits) for one in utterances]
         self.seed, self.stretch, self.noise = seed, stretch, noise
         self.bands, self.frames = bands, frames
         self.epoch = 0
 
-    def __len__(self):
+    def __len__(self) -> int:
         """How many utterances there are."""
         return len(self.targets)
 

@@ -4,6 +4,7 @@
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -25,7 +26,8 @@ from snippets.kit.summarization.training import train_pointer, train_ranker
 from snippets.kit.text_classification.tokens import tokenize
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     options = {
         "seed": arguments.seed,
@@ -50,7 +52,8 @@ def train_command(arguments):
     note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     model = load_summarizer(arguments.model, shared.choose_device(arguments.device))
     if isinstance(model, SentenceRanker):
         test = docstring_data()[1]
@@ -69,14 +72,16 @@ def evaluate_command(arguments):
         print(f"word for word  {exact:.2f}")
 
 
-def report(written, references):
+def report(written: Sequence[str], references: Sequence[str]) -> None:
+    """Print the mean ROUGE of summaries."""
     scores = mean_rouge(written, references)
     print(f"{len(references)} test texts")
     for name, kind in (("ROUGE-1", "rouge1"), ("ROUGE-2", "rouge2"), ("ROUGE-L", "rougeL")):
         print(f"{name}  {scores[kind]:.2f}")
 
 
-def demo_command(arguments):
+def demo_command(arguments: argparse.Namespace) -> None:
+    """Print the summary of a text file."""
     model = load_summarizer(arguments.model)
     text = read_text(arguments.text)
     if isinstance(model, SentenceRanker):
@@ -93,7 +98,7 @@ def demo_command(arguments):
         note(f"not in the text: {', '.join(words)}")
 
 
-def read_text(path):
+def read_text(path: Path) -> str:
     """Read a text file.
 
     Raises:
@@ -108,11 +113,13 @@ def read_text(path):
     return text
 
 
-def note(text):
+def note(text: str) -> None:
+    """Tell the user something, apart from the results."""
     print(text, file=sys.stderr)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.summarization",
         description="Summarise texts: write a headline, or choose the best sentence.",
@@ -136,7 +143,8 @@ def build_parser():
     return parser
 
 
-def add_model_argument(command):
+def add_model_argument(command: argparse.ArgumentParser) -> None:
+    """Add the file of the model."""
     words = " or ".join(TASKS)
     command.add_argument("model", help=f"a file of train, or the word {words}")
 

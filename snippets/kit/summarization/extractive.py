@@ -33,7 +33,7 @@ class SentenceRanker(nn.Module):
         heads: int = 4,
         layers: int = 1,
         dropout: float = 0.3,
-    ):
+    ) -> None:
         super().__init__()
         self.vocabulary = Vocabulary(tokens)
         self.meaning = nn.EmbeddingBag(len(self.vocabulary), width, mode="mean")

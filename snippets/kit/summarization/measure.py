@@ -6,7 +6,7 @@ from statistics import fmean, median
 
 import torch
 
-from snippets.kit.summarization.docstrings import articles, sentences_of
+from snippets.kit.summarization.docstrings import Article, articles, sentences_of
 from snippets.kit.summarization.evaluation import (
     PARTS,
     bootstrap,
@@ -45,7 +45,7 @@ def _docstrings(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     texts = articles()
     scores = rouge_of_sentences(texts)
 
-    def of(numbers):
+    def of(numbers: Sequence[int]) -> list[float]:
         return [row[n].item() for row, n in zip(scores, numbers, strict=True)]
 
     lead = of([0] * len(texts))
@@ -69,7 +69,9 @@ def _docstrings(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     for seed in seeds:
         start = time.process_time()
 
-        def method(training, test, seed=seed):
+        def method(
+            training: Sequence[Article], test: Sequence[Article], seed: int = seed
+        ) -> list[int]:
             model, _ = train_ranker(training, seed=seed)
             return choose(model, [one.sentences for one in test])
 

@@ -81,7 +81,7 @@ class PointerSummarizer(nn.Module):
         slots: int = 32,
         limit: int = 160,
         copying: bool = True,
-    ):
+    ) -> None:
         super().__init__()
         self.vocabulary = Vocabulary([BEGIN, END, *tokens])
         self.slots, self.limit, self.copying = slots, limit, copying

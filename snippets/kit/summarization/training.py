@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from torch import nn
 from torch.nn.utils.rnn import pad_sequence
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.utils.data import DataLoader
@@ -34,7 +35,7 @@ class Reports(Batches):
 
     def __init__(
         self, model: PointerSummarizer, matches: Sequence[Match], batch_size: int, seed: int = 0
-    ):
+    ) -> None:
         sources = [model.encode(match.report) for match in matches]
         self.numbers = [
             (source.numbers, model.encode_headline(match.headline, source))
@@ -94,7 +95,7 @@ def train_pointer(
 
     held_out = Reports(model, validation, max(1, len(validation)))
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         batch = [part.to(device) for part in held_out[0]]
         return {"loss": pointer_loss(model, batch).item()}
 
@@ -114,7 +115,9 @@ def train_pointer(
     return model, history
 
 
-def pointer_loss(model: PointerSummarizer, batch: tuple[torch.Tensor, torch.Tensor]):
+def pointer_loss(
+    model: PointerSummarizer, batch: tuple[torch.Tensor, torch.Tensor]
+) -> torch.Tensor:
     """The cross-entropy of the headlines, a mean over their words.
 
     Args:
@@ -160,7 +163,7 @@ def train_ranker(
     read = [model.read(article.sentences) for article in training]
     samples = list(zip(read, rouge_of_sentences(training), strict=True))
 
-    def join(samples):
+    def join(samples: Sequence[tuple[torch.Tensor, torch.Tensor]]) -> tuple[torch.Tensor, ...]:
         texts, rouge = zip(*samples, strict=True)
         return *together(texts), pad_sequence(rouge, True)
 

@@ -5,6 +5,7 @@ import argparse
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from snippets.kit import cli
 from snippets.kit import training as shared
@@ -18,7 +19,8 @@ from snippets.kit.text_classification.tasks import MODELS, load_task, new_model,
 from snippets.kit.text_classification.training import train
 
 
-def train_command(arguments):
+def train_command(arguments: argparse.Namespace) -> None:
+    """Train as the options say, and keep the model in a file."""
     cli.check_output(arguments)
     if arguments.task == "characters" and arguments.model:
         raise ValueError("--task characters has one model only; leave out --model")
@@ -57,7 +59,8 @@ def train_command(arguments):
             print(size, f"epochs: {len(history)}", score, f"saved in {arguments.out}", sep="\n")
 
 
-def evaluate_command(arguments):
+def evaluate_command(arguments: argparse.Namespace) -> None:
+    """Print how a model does on the test data."""
     model = load_classifier(arguments.model)
     name = task_of(model.labels)
     texts, labels = load_task(name).test
@@ -67,26 +70,30 @@ def evaluate_command(arguments):
     print(f"{name}: {len(texts)} test texts, accuracy {accuracy:.2f}, F1 {f1:.2f}")
 
 
-def predict_command(arguments):
+def predict_command(arguments: argparse.Namespace) -> None:
+    """Print the likeliest class of each text."""
     model = load_classifier(arguments.model)
     for text, row in zip(arguments.text, probabilities(model, arguments.text), strict=True):
         probability, number = row.max(dim=0)
         print(f"{probability:4.0%} {model.labels[number]}: {text}")
 
 
-def generate_command(arguments):
+def generate_command(arguments: argparse.Namespace) -> None:
+    """Print a text that a language model writes."""
     model = shared.load_model(arguments.model, CharacterModel)
     options = {"length": arguments.length, "temperature": arguments.temperature}
     print(language_model.generate(model, arguments.prompt, seed=arguments.seed, **options))
 
 
-def load_classifier(path):
+def load_classifier(path: Path) -> nn.Module:
+    """Load a classifier of either kind."""
     saved = shared.load_checkpoint(path)["class"]
     build = BagClassifier if saved.endswith(".BagClassifier") else RecurrentClassifier
     return shared.load_model(path, build)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="python -m snippets.kit.text_classification",
         description="Classify texts, or generate text character by character.",

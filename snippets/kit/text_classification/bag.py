@@ -27,7 +27,7 @@ class BagClassifier(nn.Module):
 
     def __init__(
         self, labels: Sequence[str], buckets: int = 2**15, width: int = 16, limit: int = 100
-    ):
+    ) -> None:
         super().__init__()
         self.labels = list(labels)
         self.buckets, self.limit = buckets, limit

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sklearn.base import BaseEstimator
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
@@ -25,5 +26,5 @@ def words(texts: Sequence[str], labels: Sequence[int]) -> Pipeline:
 COMMON = {"sublinear_tf": True, "min_df": 2}
 
 
-def _fit(vectorizer, texts, labels):
+def _fit(vectorizer: BaseEstimator, texts: Sequence[str], labels: Sequence[int]) -> Pipeline:
     return make_pipeline(vectorizer, LogisticRegression(C=10, max_iter=300)).fit(texts, labels)

@@ -21,7 +21,7 @@ class WittenBell:
         order: How many characters an n-gram has; the context has one less.
     """
 
-    def __init__(self, text: str, order: int = 5):
+    def __init__(self, text: str, order: int = 5) -> None:
         self.order = order
         self.counts: defaultdict[str, Counter] = defaultdict(Counter)
         for length in range(order):

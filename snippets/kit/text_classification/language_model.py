@@ -28,7 +28,7 @@ class CharacterModel(nn.Module):
         embedding: The length of a character's vector.
     """
 
-    def __init__(self, hidden: int = 128, embedding: int = 64):
+    def __init__(self, hidden: int = 128, embedding: int = 64) -> None:
         super().__init__()
         self.embedding = nn.Embedding(len(ALPHABET), embedding)
         self.reader = nn.GRU(embedding, hidden, batch_first=True)
@@ -52,7 +52,7 @@ class Streams(Dataset):
         window: Characters in a window.
     """
 
-    def __init__(self, text: str, streams: int = 64, window: int = 16):
+    def __init__(self, text: str, streams: int = 64, window: int = 16) -> None:
         processes = torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1
         if streams % processes:
             raise ValueError(f"{processes} processes cannot share {streams} streams evenly")
@@ -66,17 +66,18 @@ class Streams(Dataset):
             for part in (numbers[:size], numbers[1 : size + 1])
         )
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.inputs.shape[1]
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int) -> tuple[Tensor, Tensor, bool]:
         return self.inputs[:, index], self.targets[:, index], index == 0
 
 
 class CarriedState:
     """The loss of a window, given the state that the window before left behind."""
 
-    def __call__(self, model, batch):
+    def __call__(self, model: nn.Module, batch: tuple[Tensor, Tensor, bool]) -> Tensor:
+        """Cross-entropy in nats, a mean over the characters of the window."""
         inputs, targets, first = batch
         logits, state = model(inputs, None if first else self.state)
         self.state = state.detach()  # the gradient stops at the start of the window
@@ -112,7 +113,7 @@ def train(
     batches = DataLoader(Streams(training), batch_size=None)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         bits = bits_per_character(model, validation)
         return {"loss": bits * math.log(2), "bits": bits}
 

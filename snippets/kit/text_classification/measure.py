@@ -48,6 +48,7 @@ def measure(seeds: Sequence[int] = (0, 1, 2)) -> dict[str, Any]:
 
 
 def docstrings(seeds: Sequence[int]) -> dict[str, Any]:
+    """The figures of all methods on docstrings, split by text and by file."""
     results = {}
     for by in ("text", "file"):
         task = load_task("docstrings", by=by)
@@ -72,6 +73,7 @@ def docstrings(seeds: Sequence[int]) -> dict[str, Any]:
 
 
 def reviews(seeds: Sequence[int]) -> dict[str, Any]:
+    """The figures of all methods on reviews, and what one network pays attention to."""
     variants = {
         "gru": {},
         "lstm": {},
@@ -147,6 +149,7 @@ def read(model: RecurrentClassifier, text: str) -> dict[str, str]:
 
 
 def characters(seeds: Sequence[int]) -> dict[str, Any]:
+    """Bits per character of all models of text, and a text that the largest wrote."""
     training, validation, test = split_topics()
     results = {"size": {"training": f"{len(training):,}", "test": f"{len(test):,}"}}
     for order in (1, 3, 5, 7):
@@ -161,7 +164,7 @@ def characters(seeds: Sequence[int]) -> dict[str, Any]:
         )  # fmt: skip
     written = []
 
-    def gru(seed, **size):
+    def gru(seed: int, **size: int) -> float:
         shared.seed_everything(seed)
         model = CharacterModel(**size)
         language_model.train(model, training, validation, epochs=EPOCHS)
@@ -175,16 +178,19 @@ def characters(seeds: Sequence[int]) -> dict[str, Any]:
 
 
 def reviews_of(seed: int) -> Task:
+    """The reviews of a seed."""
     return load_task("reviews", seed=seed)
 
 
 def logistic(method: Callable, task: Task) -> list[int]:
+    """What a baseline predicts for the test texts."""
     return method(*task.training).predict(task.test[0]).tolist()
 
 
 def network(
     name: str, task: Task, seed: int, keep: list | None = None, **arguments: Any
 ) -> list[int]:
+    """What a network predicts for the test texts; it is appended to `keep`."""
     shared.seed_everything(seed)
     model, _, options = new_model(name, task, **arguments)
     train(model, task.training, task.validation, epochs=EPOCHS, seed=seed, **options)
@@ -194,24 +200,31 @@ def network(
 
 
 def share(predicted: Sequence[int], labels: Sequence[int]) -> float:
+    """The share of predictions that are right."""
     return sum(a == b for a, b in zip(predicted, labels, strict=True)) / len(labels)
 
 
 def f1_of(labels: Sequence[int], classes: int) -> Callable[[Sequence[int]], float]:
+    """What gives the macro F1 of predictions."""
     return lambda predicted: macro_f1(torch.tensor(predicted), torch.tensor(labels), classes)
 
 
 def timed(method: Callable, seed: int) -> tuple[Any, float]:
+    """The result of a method, and its CPU seconds."""
     start = time.process_time()
     return method(seed), time.process_time() - start
 
 
-def row(method: Callable, score: Callable, seeds: Sequence[int], form: str = "{:.3f}"):
+def row(
+    method: Callable, score: Callable, seeds: Sequence[int], form: str = "{:.3f}"
+) -> dict[str, str]:
+    """The figures of a method, run with every seed."""
     rows = [timed(method, seed) for seed in seeds]
     return summary([score(result) for result, _ in rows], [seconds for _, seconds in rows], form)
 
 
 def summary(scores: Sequence[float], seconds: Sequence[float], form: str) -> dict[str, str]:
+    """Median, extremes and seconds as strings."""
     return {
         "score": form.format(median(scores)),
         "low": form.format(min(scores)),

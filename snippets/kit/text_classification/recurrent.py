@@ -34,7 +34,7 @@ class RecurrentClassifier(nn.Module):
         bidirectional: bool = True,
         pooling: str = "attention",
         limit: int = 100,
-    ):
+    ) -> None:
         super().__init__()
         if cell not in ("gru", "lstm"):
             raise ValueError(f"cell is {cell!r}, but must be 'gru' or 'lstm'")

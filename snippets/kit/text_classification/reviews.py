@@ -97,7 +97,7 @@ class Writer:
         rng: Where the choices come from.
     """
 
-    def __init__(self, language: str, *, held_out: bool, rng: random.Random):
+    def __init__(self, language: str, *, held_out: bool, rng: random.Random) -> None:
         if language not in LANGUAGES:
             raise ValueError(f"no language {language!r}; there are {', '.join(LANGUAGES)}")
         self.words, self.rng = LANGUAGES[language], rng

@@ -39,7 +39,7 @@ def load_task(name: str, *, seed: int = 0, by: str = "text") -> Task:
     raise ValueError(f"there is no task {name!r}, only 'reviews' and 'docstrings'")
 
 
-def _columns(samples):
+def _columns(samples: Sequence[Any]) -> tuple[list[str], list[int]]:
     return [sample.text for sample in samples], [sample.label for sample in samples]
 
 

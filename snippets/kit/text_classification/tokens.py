@@ -28,7 +28,7 @@ class Vocabulary:
         tokens: The known tokens, each once; the first one gets the number 2.
     """
 
-    def __init__(self, tokens: Sequence[str]):
+    def __init__(self, tokens: Sequence[str]) -> None:
         self.tokens = list(tokens)
         self.numbers = {token: number for number, token in enumerate(self.tokens, 2)}
         if len(self.numbers) != len(self.tokens):

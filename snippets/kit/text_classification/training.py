@@ -22,16 +22,16 @@ class Texts(torch.utils.data.Dataset):
         labels: The number of each text's class.
     """
 
-    def __init__(self, model: nn.Module, texts: Sequence[str], labels: Sequence[int]):
+    def __init__(self, model: nn.Module, texts: Sequence[str], labels: Sequence[int]) -> None:
         if len(texts) != len(labels):
             raise ValueError(f"{len(texts)} texts, but {len(labels)} labels")
         self.model, self.labels = model, list(labels)
         self.numbers = [model.numbers(text) for text in texts]
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.labels)
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: int) -> tuple[torch.Tensor, int]:
         return self.numbers[index], self.labels[index]
 
     def batch(self, samples: Sequence[tuple[torch.Tensor, int]]) -> tuple[torch.Tensor, ...]:
@@ -75,11 +75,11 @@ def train(
     held_out = Texts(model, *validation)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
 
-    def loss(model, batch):
+    def loss(model: nn.Module, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
         *inputs, labels = batch
         return cross_entropy(model(*inputs), labels, label_smoothing=0.05)
 
-    def validate(model):
+    def validate(model: nn.Module) -> dict[str, float]:
         inputs = held_out.batch(list(held_out))
         *inputs, labels = (part.to(next(model.parameters()).device) for part in inputs)
         logits = model(*inputs)
