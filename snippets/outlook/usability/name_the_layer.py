@@ -1,26 +1,33 @@
+import copy
+import pickle
+
 import torch
 from torch import nn
 
 
-def name_the_layer(model):
-    """Let an error in a forward pass tell which layer it came from, and its input."""
+class name_the_layer:
+    """While this is open, an error in a forward pass tells its layer and the inputs."""
 
-    def wrap(name, module, forward):
-        def named(*inputs):
+    def __init__(self, model):
+        self.names = {module: name or "the model" for name, module in model.named_modules()}
+
+    def __enter__(self):
+        self.plain, names = nn.Module.__call__, self.names
+
+        def named(module, *args, **kwargs):
             try:
-                return forward(*inputs)
+                return self.plain(module, *args, **kwargs)
             except Exception as error:
-                shapes = ", ".join(str(tuple(x.shape)) for x in inputs if torch.is_tensor(x))
-                error.add_note(
-                    f"in {name or 'the model'} ({type(module).__name__}), input {shapes}"
-                )
+                inputs = [x for x in (*args, *kwargs.values()) if torch.is_tensor(x)]
+                shapes = ", ".join(str(tuple(x.shape)) for x in inputs)
+                name = names.get(module, "a module outside the model")
+                error.add_note(f"in {name} ({type(module).__name__}), input {shapes}")
                 raise
 
-        return named
+        nn.Module.__call__ = named
 
-    for name, module in model.named_modules():
-        module.forward = wrap(name, module, module.forward)
-    return model
+    def __exit__(self, *error):
+        nn.Module.__call__ = self.plain
 
 
 class Net(nn.Module):
@@ -30,11 +37,14 @@ class Net(nn.Module):
         self.head = nn.Linear(61, 3)  # a slip of the finger
 
     def forward(self, x):
-        return self.head(self.body(x))
+        return self.head(input=self.body(x))
 
 
+model = Net()
 try:
-    name_the_layer(Net())(torch.ones(4, 8))
+    with name_the_layer(model):
+        model(torch.ones(4, 8))
 except RuntimeError as error:
     print(error)
     print("\n".join(error.__notes__))
+print("can still be copied and saved:", len(pickle.dumps(copy.deepcopy(model))) > 0)
