@@ -1,33 +1,32 @@
 import copy
 import pickle
+from contextlib import contextmanager
 
 import torch
 from torch import nn
 
 
-class name_the_layer:
-    """While this is open, an error in a forward pass tells its layer and the inputs."""
+@contextmanager
+def name_the_layer(model):
+    """Let errors in forward passes tell which layer they came from, and its inputs."""
+    names = {module: name or "the model" for name, module in model.named_modules()}
+    plain = nn.Module.__call__
 
-    def __init__(self, model):
-        self.names = {module: name or "the model" for name, module in model.named_modules()}
+    def named(module, *args, **kwargs):
+        try:
+            return plain(module, *args, **kwargs)
+        except Exception as error:
+            inputs = [x for x in (*args, *kwargs.values()) if torch.is_tensor(x)]
+            shapes = ", ".join(str(tuple(x.shape)) for x in inputs)
+            name = names.get(module, "another model")
+            error.add_note(f"in {name} ({type(module).__name__}), input {shapes}")
+            raise
 
-    def __enter__(self):
-        self.plain, names = nn.Module.__call__, self.names
-
-        def named(module, *args, **kwargs):
-            try:
-                return self.plain(module, *args, **kwargs)
-            except Exception as error:
-                inputs = [x for x in (*args, *kwargs.values()) if torch.is_tensor(x)]
-                shapes = ", ".join(str(tuple(x.shape)) for x in inputs)
-                name = names.get(module, "a module outside the model")
-                error.add_note(f"in {name} ({type(module).__name__}), input {shapes}")
-                raise
-
-        nn.Module.__call__ = named
-
-    def __exit__(self, *error):
-        nn.Module.__call__ = self.plain
+    nn.Module.__call__ = named
+    try:
+        yield
+    finally:
+        nn.Module.__call__ = plain
 
 
 class Net(nn.Module):
@@ -47,4 +46,4 @@ try:
 except RuntimeError as error:
     print(error)
     print("\n".join(error.__notes__))
-print("can still be copied and saved:", len(pickle.dumps(copy.deepcopy(model))) > 0)
+copy.deepcopy(model), pickle.dumps(model)  # the model itself is as it was
