@@ -244,12 +244,24 @@ def test_every_glossary_term_is_used():
 
 def test_the_quoted_numbers_are_those_of_the_harness():
     for language in ("zh", "en"):
-        blocks = {}
+        blocks, library, continued = {}, set(), set()
         for page in PAGES:
             for block in extract(DOCS / language / page):
                 blocks.update({(block.syntax, piece.key): page for piece in block.pieces})
-        numbers = count(DOCS / language)
-        assert numbers == {"examples": len(blocks), "pages": len(set(blocks.values()))}
+                continued |= {piece.key for piece in block.pieces[1:]}
+                library |= {
+                    piece.key
+                    for piece in block.pieces
+                    if re.search(
+                        r"^\s*(from|import) snippets\b|python -m snippets\b", piece.key[2], re.M
+                    )
+                }
+        assert count(DOCS / language) == {
+            "examples": len(blocks),
+            "pages": len(set(blocks.values())),
+            "library": len(library),
+            "continued": len(continued),
+        }
 
 
 def test_every_recorded_row_is_quoted():
