@@ -154,9 +154,8 @@ def test_every_rendered_block_was_collected(pages, language, page):
 
 def test_figures_are_described(pages):
     for path, soup in pages.items():
-        if not path.endswith("-notebook.html"):
-            for image in soup.select("article img"):
-                assert image.get("alt"), (path, image["src"][:60])
+        for image in soup.select("article img"):
+            assert image.get("alt"), (path, image["src"][:60])
 
 
 def test_each_language_has_its_own_search_index(site):
@@ -165,7 +164,7 @@ def test_each_language_has_its_own_search_index(site):
         assert index["config"]["lang"][0] == language
         texts = " ".join(entry["title"] for entry in index["docs"])
         assert bool(re.search(r"[\u4e00-\u9fff]", texts)) == (language == "zh")
-        assert not any("In [" in entry["text"] for entry in index["docs"])
+        assert not any("-notebook.html" in entry["location"] for entry in index["docs"])
     chinese = json.loads((site / "search/search_index.json").read_text("utf-8"))
     assert any("\u200b" in entry["text"] for entry in chinese["docs"]), "not segmented"
 
@@ -220,6 +219,14 @@ def test_notebook_pages_show_what_the_page_shows(pages):
         assert [h["id"] for h in soup.select("article h2")] == [
             h["id"] for h in page.select("article h2")
         ]
+        own, original = (
+            [(i["src"], i["alt"]) for i in s.select("article img")] for s in (soup, page)
+        )
+        assert own == original, path
+        for here, there in ((path, page), (path.replace("-notebook", ""), soup)):
+            assert there.select(f'a.md-content__button[href="{posixpath.basename(here)}"]'), path
+        for other in pages.values():
+            assert not other.select('nav a[href*="-notebook.html"]')
 
 
 def test_a_chapter_page_is_small(site, pages):
