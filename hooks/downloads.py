@@ -8,11 +8,13 @@ import os
 import posixpath
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import jupytext
 import nbformat
 from mkdocs.structure.files import File
 
+import figures
 import preview
 from notebook_cells import Cell, has_code, read, to_notebook
 
@@ -72,8 +74,12 @@ def _plain(cells, page, config):
 
     def image(match):
         """A figure that a shown block draws goes to that block."""
-        found = f"![{match['alt']}]({address(match['target'])})"
-        drawing = _file(posixpath.normpath(posixpath.join(folder, match["target"])))
+        figure = posixpath.normpath(posixpath.join(folder, match["target"]))
+        source = figures.address(figure, folder, config)
+        if config.site_url:
+            source = urljoin(config.site_url + page, source)
+        found = f"![{match['alt']}]({source})"
+        drawing = _file(figure)
         for cell in reversed(done):
             if cell.file and cell.file.with_suffix(".svg").as_posix().endswith(f"/{drawing}"):
                 cell.figures.append(found)

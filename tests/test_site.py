@@ -164,6 +164,7 @@ def test_each_language_has_its_own_search_index(site):
         assert index["config"]["lang"][0] == language
         texts = " ".join(entry["title"] for entry in index["docs"])
         assert bool(re.search(r"[\u4e00-\u9fff]", texts)) == (language == "zh")
+        assert not any("In [" in entry["text"] for entry in index["docs"])
         assert not any("-notebook.html" in entry["location"] for entry in index["docs"])
     chinese = json.loads((site / "search/search_index.json").read_text("utf-8"))
     assert any("\u200b" in entry["text"] for entry in chinese["docs"]), "not segmented"
@@ -225,8 +226,8 @@ def test_notebook_pages_show_what_the_page_shows(pages):
         assert own == original, path
         for here, there in ((path, page), (path.replace("-notebook", ""), soup)):
             assert there.select(f'a.md-content__button[href="{posixpath.basename(here)}"]'), path
-        for other in pages.values():
-            assert not other.select('nav a[href*="-notebook.html"]')
+    for path, soup in pages.items():
+        assert not soup.select('.md-nav a[href*="-notebook.html"]'), path
 
 
 def test_a_chapter_page_is_small(site, pages):
