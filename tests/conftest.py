@@ -46,7 +46,7 @@ def run_command(monkeypatch, capsys, tmp_path):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """Build both languages strictly, notebooks executed; returns the folder."""
+    """Build both languages strictly; returns the folder."""
     folder = tmp_path_factory.mktemp("site") / "site"
     config = load_config(
         str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=not os.environ.get("DRAFT")

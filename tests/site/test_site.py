@@ -162,9 +162,8 @@ def test_every_rendered_block_was_collected(pages, language, page):
 
 def test_figures_are_described(pages):
     for path, html in pages.items():
-        if not path.endswith("-notebook.html"):
-            for image in html.cssselect("article img"):
-                assert image.get("alt"), (path, image.get("src")[:60])
+        for image in html.cssselect("article img"):
+            assert image.get("alt"), (path, image.get("src")[:60])
 
 
 def test_each_language_has_its_own_search_index(site):
@@ -174,6 +173,7 @@ def test_each_language_has_its_own_search_index(site):
         texts = " ".join(entry["title"] for entry in index["docs"])
         assert bool(re.search(r"[\u4e00-\u9fff]", texts)) == (language == "zh")
         assert not any("In [" in entry["text"] for entry in index["docs"])
+        assert not any("-notebook.html" in entry["location"] for entry in index["docs"])
     chinese = json.loads((site / "search/search_index.json").read_text("utf-8"))
     assert any("\u200b" in entry["text"] for entry in chinese["docs"]), "not segmented"
 
@@ -225,10 +225,17 @@ def test_notebook_pages_show_what_the_page_shows(pages):
             )
             assert own == original, path
         assert not twin.cssselect("article style, article script"), path
-        own, original = (
-            [heading.get("id") for heading in html.cssselect("article h2")] for html in (twin, page)
-        )
-        assert own == original, path
+        for selector, names in (("article h2", ("id",)), ("article img", ("src", "alt"))):
+            own, original = (
+                [[tag.get(name) for name in names] for tag in html.cssselect(selector)]
+                for html in (twin, page)
+            )
+            assert own == original, path
+        for here, there in ((path, page), (path.replace("-notebook", ""), twin)):
+            button = f'a.md-content__button[href="{posixpath.basename(here)}"]'
+            assert there.cssselect(button), path
+    for path, html in pages.items():
+        assert not html.cssselect('.md-nav a[href*="-notebook.html"]'), path
 
 
 def test_a_chapter_page_is_small(site, pages):
