@@ -1,6 +1,6 @@
 """Turn a page into the blocks that pytest-codeblocks runs, on top of its own reader.
 
-pytest-codeblocks silently passes over many fences (see ``tests/test_harness.py``);
+pytest-codeblocks silently passes over many fences (see ``tests/harness/test_harness.py``);
 everything that it would pass over is an error here.
 """
 

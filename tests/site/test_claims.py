@@ -16,7 +16,7 @@ from includes import expand
 from results import MARK, results_of
 from tests.harness.blocks import shown_figures
 from tests.harness.plugin import figure_source
-from tests.test_structure import DOCS, FENCE, PAGES, ROOT
+from tests.site.test_structure import DOCS, FENCE, PAGES, ROOT
 
 SMALL = 12
 """Whole numbers up to this are words of prose ("three ways", "step 4") rather than results."""
