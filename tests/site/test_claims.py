@@ -4,13 +4,16 @@ A number that states a result must be found in what its page shows of code, outp
 recorded measurements, or be declared with its source in ``docs/numbers.yml``.
 """
 
+import datetime
 import functools
 import json
 import re
 
 import pytest
 import yaml
+from mkdocs.exceptions import PluginError
 
+import facts
 from glossary import load
 from includes import expand
 from results import MARK, results_of
@@ -185,12 +188,20 @@ def test_both_languages_state_the_same_numbers_and_lists(page):
         assert lists(zh) == lists(en), page
 
 
+def rejected_in(text):
+    """The rejected names in the prose of a text, each with the right one."""
+    text = FENCED.sub("", text)
+    return {
+        name: fields["zh"]
+        for fields in load(DOCS / "glossary.yml").values()
+        for name in fields.get("not", ())
+        if name in text
+    }
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_rejected_names_do_not_occur_in_chinese(page):
-    text = FENCED.sub("", markdown("zh", page))
-    for term, fields in load(DOCS / "glossary.yml").items():
-        for name in fields.get("not", ()):
-            assert name not in text, f"{page}: {name} is called {fields['zh']} here ({term})"
+    assert not rejected_in(markdown("zh", page)), page
 
 
 PLANTED = [
@@ -238,3 +249,47 @@ def test_a_lost_item_and_another_number_are_found():
 def test_a_declaration_does_not_cover_another_number():
     text = "It takes 580 steps and 525 bytes."
     assert untraced("index.md", text, {"580"}) == ["525"]
+
+
+def test_a_planted_rejected_name_is_found():
+    assert rejected_in("梯度剪裁与批标准化") == {"梯度剪裁": "梯度裁剪", "批标准化": "批归一化"}
+
+
+def test_a_rejected_name_is_no_name_in_use():
+    terms = load(DOCS / "glossary.yml").values()
+    rejected = [name for fields in terms for name in fields.get("not", ())]
+    assert len(rejected) == len(set(rejected)) > 5
+    assert not set(rejected) & {fields["zh"] for fields in terms}
+
+
+def test_dated_facts_are_complete_and_their_pages_exist():
+    for fact in facts.load(DOCS / "facts.yml"):
+        assert fact["pages"] and set(fact["pages"]) <= set(PAGES)
+        assert facts.month(fact) <= datetime.date.today(), f"not yet: {fact}"
+
+
+@pytest.mark.parametrize("language, mark", facts.OLD.items())
+def test_facts_older_than_a_year_are_marked(language, mark):
+    fact = {
+        "date": "2025-01",
+        "zh": "事",
+        "en": "fact",
+        "source": "https://a",
+        "pages": ["index.md"],
+    }
+    assert mark not in facts.table([fact], language, datetime.date(2025, 12, 31))
+    assert mark in facts.table([fact], language, datetime.date(2026, 2, 1))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["- {date: 2025-01, zh: 事, en: fact, pages: []}",
+     "- {date: 2025-13, zh: 事, en: fact, source: https://a, pages: []}",
+     "- {date: 2025-02, zh: 事, en: fact, source: https://a, pages: []}\n"
+     "- {date: 2025-01, zh: 事, en: fact, source: https://a, pages: []}"],
+)  # fmt: skip
+def test_a_broken_list_of_facts_stops_the_build(broken, tmp_path):
+    path = tmp_path / "facts.yml"
+    path.write_text(broken, encoding="utf-8")
+    with pytest.raises((PluginError, ValueError)):
+        facts.load(path)
