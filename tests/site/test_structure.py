@@ -41,6 +41,7 @@ LINK = re.compile(r"\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 API = re.compile(
     r"https://docs\.pytorch\.org/docs/[^/]+/(?:generated/([\w.]+)\.html|[\w./-]+#([\w.]+))"
 )
+REFERENCE = re.compile(r"^::: ([\w.]+)\n((?: {4}.*\n)*)", re.MULTILINE)
 TEXT_IN_FORMULA = re.compile(r"\\text(?:rm|bf)?\{[^}]*\}")
 
 
@@ -157,6 +158,20 @@ def test_the_library_imports_no_example_and_examples_none_of_another_page():
             from_kit = name[1:2] == ["kit"]
             own_page = KIT not in path.parents and tuple(name[: len(own)]) == own
             assert from_kit or own_page, f"{path.relative_to(ROOT)} imports {'.'.join(name)}"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_api_reference_has_every_module_of_the_kit(language):
+    shown = set()
+    for page in (DOCS / language / "reference").glob("*.md"):
+        for name, options in REFERENCE.findall(page.read_text(encoding="utf-8")):
+            path = ROOT.joinpath(*name.split("."))
+            shown.add(path if path.is_dir() else path.with_suffix(".py"))
+            if "show_submodules: true" in options:
+                shown |= set(path.glob("*.py"))
+    modules = {path for path in KIT.rglob("*.py") if not path.name.startswith("_")}
+    missing = modules - shown
+    assert not missing, f"not in the reference: {sorted(str(p.relative_to(KIT)) for p in missing)}"
 
 
 def test_every_page_is_in_the_navigation_of_both_languages():
