@@ -41,11 +41,13 @@ class Piece:
         lines: Its lines, each with its origin.
         output: The recorded output that the page shows under it, or `None`.
         shown: That output, as the page shows it.
+        errors: The pattern of what it writes to standard error, which the page says in words.
     """
 
     lines: list[Line]
     output: Path | None = None
     shown: str = ""
+    errors: str | None = None
 
     @property
     def source(self) -> Path:

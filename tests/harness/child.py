@@ -50,11 +50,13 @@ def run(job: dict) -> None:
     try:
         for _ in execute(job, result):
             sys.stdout.flush()
+            sys.stderr.flush()
             result["outputs"].append(written.read())
             result["errors"].append(complaints.read())
             (folder / "result.json").write_text(json.dumps(result), encoding="utf-8")
     finally:
         atexit._run_exitfuncs()
+        sys.stderr.flush()
         if result["errors"]:
             result["errors"][-1] += complaints.read()
         (folder / "result.json").write_text(json.dumps(result), encoding="utf-8")

@@ -18,6 +18,7 @@ import platform
 import re
 import sys
 import time
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -54,7 +55,8 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
     config.addinivalue_line(
         "markers",
-        "stderr(pattern): what a block writes to standard error, which the page says in words",
+        "stderr(pattern): what the first fence of a block writes to standard error, "
+        "of which the page tells in words",
     )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
@@ -84,6 +86,8 @@ class Page(pytest.File):
             item = BlockItem.from_parent(self, name=f"line {block.lineno}", block=block)
             for mark in block.marks:
                 item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
+            if told := item.get_closest_marker("stderr"):
+                block.pieces[0].errors = told.args[0]
             if block in blocks and block.syntax == "python" and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
@@ -220,13 +224,12 @@ class BlockItem(codeblocks.TestBlock):
 
     def _check_silence(self, piece: Piece, errors: str, value: str | None) -> None:
         errors = UNAVOIDABLE.sub("", errors)
-        mark = self.get_closest_marker("stderr")
-        if mark and not re.fullmatch(mark.args[0], errors):
+        if piece.errors is not None and not re.fullmatch(piece.errors, errors):
             raise OutputError(
-                f"{self._where(piece)} should write {mark.args[0]!r} to standard error, but "
+                f"{self._where(piece)} should write {piece.errors!r} to standard error, but "
                 f"writes:\n{errors}"
             )
-        if errors and not mark:
+        if errors and piece.errors is None:
             raise OutputError(
                 f"{self._where(piece)} writes this to standard error, which the page does not "
                 f"show:\n{errors}"
@@ -328,7 +331,7 @@ class WholePageItem(BlockItem):
     def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
         if self.config.getoption("record") and piece.output is not None:  # just now
             shown = piece.output.read_text(encoding="utf-8")
-            piece = Piece(piece.lines, piece.output, shown)
+            piece = replace(piece, shown=shown)
         self._compare(piece, printed, drawn)
 
     def _where(self, piece: Piece) -> str:

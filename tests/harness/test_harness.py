@@ -589,3 +589,16 @@ def test_standard_error_that_a_page_tells_of_in_words(site):
     for command in ["echo 1", "echo 1; echo seconds >&2", "echo 1; (echo seconds 9; echo a) >&2"]:
         result = site(page, files={"example.sh": command + "\n"})
         fails(result, "example.sh:1 should write 'seconds [0-9]+", "to standard error")
+
+
+def test_standard_error_is_told_of_in_the_whole_page_too(site):
+    page = FIRST_AND_SECOND.replace(
+        "    ```python", "    <!--pytest.mark.stderr('a')-->\n\n    ```python", 1
+    )
+    writes = "import sys\nprint(1)\n_ = sys.stderr.write('a')\n"
+    files = {"first.py": writes, "second.py": "print(1)\n"} | dict.fromkeys(
+        ["first.txt", "second.txt"], "1\n"
+    )
+    site(page, files=files).assert_outcomes(passed=6)
+    result = site(page, files=files | {"second.py": writes})
+    result.assert_outcomes(passed=2, failed=4)

@@ -10,9 +10,9 @@ with process_group():
     sharded = make_sharded_model()
     optimizer = torch.optim.AdamW(sharded.parameters())
     train_step(sharded, optimizer, 0)
-    save(sharded, optimizer, 1, "checkpoint")
+    save(sharded, optimizer, 1, "one_step")
 
-dcp_to_torch_save("checkpoint", "model.pt")  # no process group from here on
+dcp_to_torch_save("one_step", "model.pt")  # no process group from here on
 model = make_model()
 model.load_state_dict(torch.load("model.pt")["model"])
 print(type(model[0].up.weight).__name__, same(model, train_alone(1)))
