@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING = 1
 .PHONY: serve site test outputs lint clean
 
 serve: .venv/site
-	$(BIN)/mkdocs serve
+	$(BIN)/mkdocs serve --dirty
 
 site: .venv/site
 	$(BIN)/mkdocs build --strict

@@ -14,7 +14,7 @@ from headings import headings
 
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)', re.MULTILINE)
 MODULE = re.compile(r"^::: (?P<name>[\w.]+)", re.MULTILINE)
-EVERYWHERE = ("mkdocs.yml", "mkdocs.en.yml", "docs/glossary.yml", "docs/theme", "hooks")
+EVERYWHERE = ("mkdocs.yml", "mkdocs.en.yml", "docs/glossary.yml", "docs/theme")
 
 on = False
 
