@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test outputs lint clean
+.PHONY: serve site test outputs lint bench clean
 
 serve: .venv/site
 	$(BIN)/mkdocs serve --dirty
@@ -20,6 +20,9 @@ outputs: .venv/test
 lint: .venv/test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+bench: .venv/site
+	$(BIN)/python tests/bench.py
 
 clean:
 	rm -rf .venv .cache site
