@@ -14,21 +14,22 @@ from headings import headings
 
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)', re.MULTILINE)
 MODULE = re.compile(r"^::: (?P<name>[\w.]+)", re.MULTILINE)
-EVERYWHERE = ("mkdocs.yml", "mkdocs.en.yml", "docs/glossary.yml", "docs/theme", "hooks")
+EVERYWHERE = ("mkdocs.yml", "mkdocs.en.yml", "docs/glossary.yml", "docs/theme")
 
 on = False
 
 
 def on_startup(command, dirty):
     """Remember what kind of build this is."""
-    global on
-    on = dirty
+    import preview  # MkDocs loads a hook by its path; this is the module that others import
+
+    preview.on = dirty
 
 
 @event_priority(-100)  # when all files are there
 def on_files(files, config):
     """Let each page look at all that it is made of."""
-    if on:
+    if _on():
         root = Path(config.config_file_path).parent
         shared = max(map(_changed, (root / name for name in EVERYWHERE)))
         for file in files.documentation_pages():
@@ -38,9 +39,15 @@ def on_files(files, config):
 
 def on_env(env, config, files):
     """Give a title to the pages that were not read."""
-    for file in files.documentation_pages() if on else ():
+    for file in files.documentation_pages() if _on() else ():
         if file.page and file.page.markdown is None and not file.page.title:
             file.page.title = headings(Path(file.abs_src_path))[0][1]
+
+
+def _on():
+    import preview
+
+    return preview.on
 
 
 def _is_modified(file, root, shared):
