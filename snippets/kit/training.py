@@ -48,7 +48,10 @@ def fit(
     config: dict[str, Any] | None = None,
     resume: bool = False,
 ) -> list[dict[str, float]]:
-    """Train a model, and leave its best weights in it.
+    """Train a model, and leave it ready for use.
+
+    It (or `average`, if given) then has the weights of the last epoch, or with `patience`
+    those of the lowest validation loss.
 
     Args:
         model: What to train, already on its device; the batches are moved there.
@@ -67,7 +70,9 @@ def fit(
             back to the weights of the lowest.
         checkpoint: A file to write after every epoch, for `resume` and `load_model`.
         config: The arguments that `load_model` needs to build the model again.
-        resume: Go on from `checkpoint`, as if nothing had been interrupted.
+        resume: Go on from `checkpoint`. The result equals an uninterrupted training if that
+            draws random numbers from PyTorch on the CPU only: the states of Python's, NumPy's
+            and a GPU's generators are not saved.
 
     Returns:
         One row for each epoch: ``"epoch"`` (from 1), ``"train_loss"``, and the metrics.
@@ -255,7 +260,7 @@ def load_model(
         device: Where the model shall be.
 
     Returns:
-        The model in evaluation mode, with its averaged or best weights.
+        The model in evaluation mode, with the weights that `fit` chose.
 
     Raises:
         FileNotFoundError: If there is no such file.
