@@ -108,3 +108,18 @@ def test_repository_links_come_from_the_environment(project, monkeypatch):
     monkeypatch.setenv("GITHUB_REF_NAME", "topic")
     html = (project() / "en/index.html").read_text(encoding="utf-8")
     assert 'href="https://github.com/someone/fork/edit/topic/docs/en/index.md"' in html
+
+
+@pytest.mark.parametrize("repository", ["", "someone/fork"])
+def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypatch, repository):
+    monkeypatch.setenv("GITHUB_REPOSITORY", repository)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "snippets/a.py").write_text("import torch\n")
+    (tmp_path / "snippets/b.py").write_text("from snippets import a\n")
+    text = "".join(f'```python\n--8<-- "{name}.py"\n```\n\n' for name in "abb")
+    site = project("en", f"{GOOD}\n{text}")
+    html = (site / "en/index.html").read_text(encoding="utf-8")
+    assert html.count('<p class="install">') == 1
+    assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e .")
+    assert ("pip install git+https://github.com/someone/fork" in html) == bool(repository)
+    assert 'class="install"' not in (site / "index.html").read_text(encoding="utf-8")
