@@ -164,7 +164,9 @@ def faults(source):
     return found if ended else [*found, "the group is never left"]
 
 
-@pytest.mark.parametrize("path", list(examples()), ids=lambda path: f"{path.parent.name}/{path.stem}")
+@pytest.mark.parametrize(
+    "path", list(examples()), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
 def test_an_example_works_inside_a_function(path):
     assert faults(path.read_text(encoding="utf-8")) == []
 
