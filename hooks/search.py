@@ -117,25 +117,30 @@ def sections_of(html):
     return parser.sections
 
 
+_files = []
 _pages = []
 
 
-def on_pre_build(config):
-    """Start with no page."""
+def on_files(files, config):
+    """Start with no page; the view of a notebook will not be one."""
     _pages.clear()
+    _files[:] = [f.src_uri for f in files.documentation_pages() if f.src_uri.endswith(".md")]
     _rules.cache_clear()
     stem.cache_clear()
+    return files
 
 
 def on_page_content(html, page, config, files):
-    """Remember the sections of a page; the view of a notebook is not a page of its own."""
-    if page.file.src_uri.endswith(".md"):
+    """Remember the sections of a page."""
+    if page.file.src_uri in _files:
         _pages.append((page.url, sections_of(html)))
 
 
 def on_post_build(config):
-    """Write the index of this language."""
+    """Write the index of this language; a preview that built a few pages again keeps the old."""
     folder = Path(config.site_dir) / "search"
+    if len(_pages) < len(_files):
+        return
     folder.mkdir(exist_ok=True)
     files = index(_pages, config.theme["language"])
     version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]

@@ -1,18 +1,21 @@
-"""What tests share: one thread, commands in an empty folder, the built site."""
+"""What tests share: one thread, commands in an empty folder, the built site, a browser."""
 
 import functools
 import http.server
 import os
+import shutil
 import sys
 import threading
 
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from playwright.sync_api import Error, sync_playwright
 
 from includes import ROOT
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @pytest.fixture(autouse=True)
@@ -71,3 +74,52 @@ def address(site):
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+                args=FLAGS,
+            )
+        except Error as error:
+            if os.environ.get("CI"):
+                raise
+            pytest.skip(f"no Chromium: {error.message.splitlines()[0]}")
+        yield browser
+        browser.close()
+
+
+def visit(browser, address, **options):
+    """A fresh browser's page, and the list of what goes wrong in it."""
+    page = browser.new_context(**options).new_page()
+    problems = []
+    page.on("console", lambda m: m.type in {"error", "warning"} and problems.append(m.text))
+    page.on("response", lambda r: r.status >= 400 and problems.append(f"{r.status}: {r.url}"))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:", "file:"))
+            or problems.append(f"asks another host: {request.url}")
+        ),
+    )
+    return page, problems
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Open a page of the site; at the end nothing may have gone wrong in it."""
+    page, problems = visit(browser, address, permissions=["clipboard-read", "clipboard-write"])
+
+    def open_page(path, **viewport):
+        if viewport:
+            page.set_viewport_size(viewport)
+        page.goto(path if "://" in path else f"{address}/{path}")
+        return page
+
+    yield open_page
+    page.context.close()
+    assert not problems

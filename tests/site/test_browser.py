@@ -1,16 +1,11 @@
-"""The site in a real browser: search, copying, language switch, palette, accessibility."""
-
-import os
-import shutil
+"""The site in a real browser: copying, language switch, palette, accessibility."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Error, sync_playwright
 
 from includes import expand
+from tests.conftest import visit
 from tests.site.test_structure import BOTH, DOCS
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 THIN_OUT = """judged => {
     const seen = new Set(judged);
@@ -30,90 +25,6 @@ THIN_OUT = """judged => {
 """Leaves what no page before has shown of what is the same on all: a token of each kind of
 highlighted code, and a language's menu and footer."""
 
-QUERIES = {
-    "zh": {
-        "动态计算图": "concepts/dynamic-graph",
-        "张量": "concepts/tensors",
-        "广播": "algorithms/tensor-operations",
-        "自动求导": "concepts/autograd",
-        "梯度清零": "concepts/autograd",
-        "链式法则": "concepts/autograd",
-        "卷积": "maths/cnn",
-        "梯度消失": "maths/rnn",
-        "术语表": "about/glossary",
-        "安装": "faq/install",
-        "微调": "faq/fine-tuning",
-        "注意力": "applications/machine-translation",
-        "人脸": "applications/gan-faces",
-        "谱归一化": "applications/gan-art",
-    },
-    "en": {
-        "dynamic graph": "concepts/dynamic-graph",
-        "tensor shape": "concepts/tensors",
-        "broadcasting": "concepts/tensors",
-        "autograd": "concepts/autograd",
-        "gradients accumulate": "concepts/autograd",
-        "finite differences": "concepts/autograd",
-        "nn.Module": "concepts/modules",
-        "vanishing gradient": "maths/rnn",
-        "glossary": "about/glossary",
-        "torch.compile": "outlook/usability",
-        "LoRA": "faq/fine-tuning",
-        "beam search": "applications/machine-translation",
-        "mode collapse": "applications/gan-faces",
-        "spectral normalisation": "applications/gan-art",
-    },
-}
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
-                args=FLAGS,
-            )
-        except Error as error:
-            if os.environ.get("CI"):
-                raise
-            pytest.skip(f"no Chromium: {error.message.splitlines()[0]}")
-        yield browser
-        browser.close()
-
-
-def visit(browser, address, **options):
-    """A fresh browser's page, and the list of what goes wrong in it."""
-    page = browser.new_context(**options).new_page()
-    problems = []
-    page.on("console", lambda m: m.type in {"error", "warning"} and problems.append(m.text))
-    page.on("response", lambda r: r.status >= 400 and problems.append(f"{r.status}: {r.url}"))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on(
-        "request",
-        lambda request: (
-            request.url.startswith((address, "data:", "blob:", "file:"))
-            or problems.append(f"asks another host: {request.url}")
-        ),
-    )
-    return page, problems
-
-
-@pytest.fixture
-def open_page(browser, address):
-    """Open a page of the site; at the end nothing may have gone wrong in it."""
-    page, problems = visit(browser, address, permissions=["clipboard-read", "clipboard-write"])
-
-    def open_page(path, **viewport):
-        if viewport:
-            page.set_viewport_size(viewport)
-        page.goto(path if "://" in path else f"{address}/{path}")
-        return page
-
-    yield open_page
-    page.context.close()
-    assert not problems
-
 
 @pytest.fixture(scope="module")
 def reader(browser, address):
@@ -125,21 +36,6 @@ def reader(browser, address):
 
 def built(language, page):
     return ("" if language == "zh" else "en/") + page.removesuffix(".md") + ".html"
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_search_finds_the_right_page(open_page, language):
-    page = open_page(built(language, "index.md"), width=1200, height=900)
-    page.click(".md-search__input")
-    for query, wanted in QUERIES[language].items():
-        page.fill(".md-search__input", query)
-        page.dispatch_event(".md-search__input", "keyup")
-        page.wait_for_function(
-            """wanted => [...document.querySelectorAll(".md-search-result__item > a")]
-                .slice(0, 3).some(link => new URL(link.href).pathname.endsWith(wanted))""",
-            arg=f"/{built(language, wanted)}",
-            timeout=120_000,  # the first query waits for the index
-        )
 
 
 @pytest.mark.parametrize("language, path", BOTH)

@@ -2,7 +2,6 @@
 
 import functools
 import gzip
-import json
 import os
 import posixpath
 import re
@@ -164,18 +163,6 @@ def test_figures_are_described(pages):
     for path, html in pages.items():
         for image in html.cssselect("article img"):
             assert image.get("alt"), (path, image.get("src")[:60])
-
-
-def test_each_language_has_its_own_search_index(site):
-    for folder, language in (("", "zh"), ("en", "en")):
-        index = json.loads((site / folder / "search/search_index.json").read_text("utf-8"))
-        assert index["config"]["lang"][0] == language
-        texts = " ".join(entry["title"] for entry in index["docs"])
-        assert bool(re.search(r"[\u4e00-\u9fff]", texts)) == (language == "zh")
-        assert not any("In [" in entry["text"] for entry in index["docs"])
-        assert not any("-notebook.html" in entry["location"] for entry in index["docs"])
-    chinese = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    assert any("\u200b" in entry["text"] for entry in chinese["docs"]), "not segmented"
 
 
 @pytest.mark.parametrize("language, page", BOTH)
