@@ -87,8 +87,7 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(open_page, sit
     assert not [path for path in loaded if "/search/" in path]
     loaded.clear()
     page.focus(INPUT)
-    page.keyboard.type(query, delay=5)
-    page.wait_for_function(ANSWERED, arg=query)
+    ask(page, query)
     sizes = {
         path: len(gzip.compress((site / path.lstrip("/")).read_bytes()))
         for path in loaded
