@@ -1,11 +1,19 @@
 """The site in a real browser: copying, language switch, palette, accessibility."""
 
+import functools
+import gzip
+from urllib.parse import urlsplit
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from includes import expand
 from tests.conftest import visit
 from tests.site.test_structure import BOTH, DOCS
+
+FOLDERS = {"zh": "", "en": "en/"}
+MOST_BYTES = 250_000
+"""What the browser may ask for at the first view of a page, compressed."""
 
 THIN_OUT = """judged => {
     const seen = new Set(judged);
@@ -28,10 +36,18 @@ highlighted code, and a language's menu and footer."""
 
 @pytest.fixture(scope="module")
 def reader(browser, address):
-    """One reader with a phone who opens page after page; and the kinds of things judged so far."""
+    """One reader with a phone who opens page after page; what goes wrong, is asked, was judged."""
     page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
-    yield page, problems, []
+    asked = set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url)))
+    yield page, problems, asked, []
     page.context.close()
+
+
+@functools.cache
+def compressed(site, path):
+    """How many bytes of a file of the site travel."""
+    return len(gzip.compress((site / path.lstrip("/")).read_bytes()))
 
 
 def built(language, page):
@@ -39,9 +55,10 @@ def built(language, page):
 
 
 @pytest.mark.parametrize("language, path", BOTH)
-def test_page_in_the_browser(reader, address, language, path):
-    page, problems, judged = reader
+def test_page_in_the_browser(reader, address, site, language, path):
+    page, problems, asked, judged = reader
     problems.clear()
+    asked.clear()
     page.goto(f"{address}/{built(language, path)}")
     page.add_style_tag(content="* { transition: none !important }")  # no colour half-way
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
@@ -55,6 +72,9 @@ def test_page_in_the_browser(reader, address, language, path):
             for violation in results.response["violations"]
         ]
         assert not found, f"{scheme}: {found}"
+    sizes = {url.path: compressed(site, url.path) for url in asked if url.scheme == "http"}
+    assert f"/{FOLDERS[language]}assets/site.css" in sizes  # what is in the cache counts, too
+    assert sum(sizes.values()) <= MOST_BYTES, sorted(sizes.items(), key=lambda item: -item[1])[:9]
     assert not problems
 
 

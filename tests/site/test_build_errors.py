@@ -1,5 +1,6 @@
 """Bad input stops the build, is named with file and line, and leaves nothing half-built."""
 
+import re
 import shutil
 
 import pytest
@@ -15,15 +16,17 @@ GOOD = "---\nexamples: false\n---\n\n# Page {#page}\n\nText.\n"
 @pytest.fixture
 def project(tmp_path):
     """A copy of the configuration and hooks with two small pages; returns a builder."""
-    for name in ("mkdocs.yml", "mkdocs.en.yml", "hooks", "docs/theme", "docs/glossary.yml"):
+    terms = [path.relative_to(ROOT) for path in (ROOT / "docs").glob("*.yml")]
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "hooks", "docs/theme", *terms):
         source, target = ROOT / name, tmp_path / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         path = tmp_path / name
-        before, _, rest = path.read_text(encoding="utf-8").partition("\nnav:\n")
-        after = rest[rest.index("\nplugins:") :]
-        path.write_text(f"{before}\nnav: [index.md, about/glossary.md]\n{after}", encoding="utf-8")
+        nav = re.compile(r"^nav:\n(?: .*\n|\n)*", re.MULTILINE)
+        text = path.read_text(encoding="utf-8")
+        assert nav.search(text)
+        path.write_text(nav.sub("nav: [index.md, about/glossary.md]\n\n", text), encoding="utf-8")
     for language in ("zh", "en"):
         folder = tmp_path / "docs" / language
         (folder / "about").mkdir(parents=True)

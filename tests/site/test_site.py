@@ -1,7 +1,6 @@
 """The built site: what a reader gets, page by page, without a browser."""
 
 import functools
-import gzip
 import os
 import posixpath
 import re
@@ -24,8 +23,6 @@ ITALIC = {
     and not unicodedata.name(chr(code)).endswith(" SYMBOL")
 } | {"h": "\u210e"}
 """What a browser shows for an identifier of one letter."""
-BUDGET = 200_000
-"""Bytes, compressed: the largest chapter page with all its assets."""
 
 
 @pytest.fixture(scope="session")
@@ -223,21 +220,6 @@ def test_notebook_pages_show_what_the_page_shows(pages):
             assert there.cssselect(button), path
     for path, html in pages.items():
         assert not html.cssselect('.md-nav a[href*="-notebook.html"]'), path
-
-
-def test_a_chapter_page_is_small(site, pages):
-    for language, page in BOTH:
-        path = built(language, page)
-        files = {path}
-        for tag, url in targets(pages[path]):
-            if tag.tag in {"script", "img"} or (
-                tag.tag == "link" and "stylesheet" in tag.get("rel", "").split()
-            ):
-                files.add(posixpath.normpath(posixpath.join(posixpath.dirname(path), url)))
-        folder = "en/" if language == "en" else ""
-        files.add(f"{folder}assets/math.woff2")
-        size = sum(len(gzip.compress((site / file).read_bytes())) for file in files)
-        assert size < BUDGET, f"{path}: {size} bytes, compressed"
 
 
 def test_fonts_hold_every_character_of_the_formulas(site, pages):

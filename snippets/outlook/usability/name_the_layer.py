@@ -46,4 +46,4 @@ try:
 except RuntimeError as error:
     print(error)
     print("\n".join(error.__notes__))
-copy.deepcopy(model), pickle.dumps(model)  # the model itself is as it was
+saved = pickle.dumps(copy.deepcopy(model))  # the model itself is as it was
