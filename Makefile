@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN = .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test outputs lint clean
+.PHONY: serve site test outputs lint bench clean
 
 serve: .venv/site
-	$(BIN)/mkdocs serve
+	$(BIN)/mkdocs serve --dirty
 
 site: .venv/site
 	$(BIN)/mkdocs build --strict
@@ -20,6 +20,9 @@ outputs: .venv/test
 lint: .venv/test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+bench: .venv/site
+	$(BIN)/python tests/bench.py
 
 clean:
 	rm -rf .venv .cache site

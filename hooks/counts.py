@@ -1,11 +1,17 @@
-"""Numbers that prose may quote: ``[[examples]]`` and ``[[pages]]`` become the real ones."""
+"""Numbers that prose may quote: ``[[examples]]``, ``[[pages]]`` and so on become the real ones."""
 
 import re
 from pathlib import Path
 
+import yaml
+
 from includes import expand
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
+CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
+LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
+"""What needs this site's own package: an import of it, or one of its commands."""
+MARK = re.compile(r"\[\[(examples|pages|library|continued|all_pages|not_traced|not_compared)\]\]")
 
 
 def count(docs):
@@ -15,30 +21,54 @@ def count(docs):
         docs: The folder of its pages.
 
     Returns:
-        The number of different runnable blocks and of pages that have any.
+        The number of different runnable blocks, of pages that have any, of blocks that need
+        this site's package and of blocks that continue the one before.
     """
-    blocks, pages = set(), 0
+    blocks, library, continued, pages = set(), set(), set(), 0
     for page in docs.rglob("*.md"):
         found = set()
-        inside = None
+        inside, marked = None, False
         for line in expand(page):
             if inside is None and FENCE.match(line.text):
-                inside = []
+                inside, needs = [], False
             elif inside is not None and line.text.strip().startswith("```"):
-                found.add(tuple(inside))
-                inside = None
+                block = tuple(inside)
+                found.add(block)
+                if needs:
+                    library.add(block)
+                if marked:
+                    continued.add(block)
+                inside, marked = None, False
             elif inside is not None:
                 inside.append((line.source, line.source_line))
+                needs |= bool(LIBRARY.search(line.text))
+            elif line.text.strip():
+                marked = bool(CONTINUED.match(line.text))
         blocks |= found
         pages += bool(found)
-    return {"examples": len(blocks), "pages": pages}
+    return {
+        "examples": len(blocks),
+        "pages": pages,
+        "library": len(library),
+        "continued": len(continued),
+    }
+
+
+def count_open(docs):
+    """How many pages there are, and for how many ``docs/numbers.yml`` leaves something to do."""
+    book = yaml.safe_load((docs.parent / "numbers.yml").read_text(encoding="utf-8"))
+    return {
+        "all_pages": len(list(docs.rglob("*.md"))),
+        "not_traced": len(book["not_traced_yet"]),
+        "not_compared": len(book["not_compared_yet"]),
+    }
 
 
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
-    if "[[examples]]" in text or "[[pages]]" in text:
-        for name, number in count(docs).items():
-            text = text.replace(f"[[{name}]]", str(number))
+    if MARK.search(text):
+        numbers = count(docs) | count_open(docs)
+        text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 
 

@@ -1,19 +1,58 @@
 """Puts the recorded figures, and sounds, beside the pages that show and play them.
 
 ``snippets/concepts/dynamic_graph/x.svg`` is ``concepts/dynamic-graph/x.svg`` on the
-site, so a page links ``dynamic-graph/x.svg``.
+site, so a page links ``dynamic-graph/x.svg``. The site has each once: English pages show
+those of the Chinese ones.
 """
 
+import posixpath
+import re
 from pathlib import Path
 
 from mkdocs.structure.files import File
+
+SUFFIXES = (".svg", ".wav")
+SHOWN = re.compile(r'(?<= src=")[^":?#]+\.(?:svg|wav)(?=")')
 
 
 def on_files(files, config):
     """Add every recorded figure and every sound to the site."""
     snippets = Path(config.config_file_path).parent / "snippets"
-    for figure in sorted([*snippets.rglob("*.svg"), *snippets.rglob("*.wav")]):
+    for figure in sorted(path for path in snippets.rglob("*") if path.suffix in SUFFIXES):
         uri = figure.relative_to(snippets).as_posix().replace("_", "-")
         stem = uri.rpartition("/")[0]
         files.append(File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure)))
     return files
+
+
+def on_page_content(html, page, config, files):
+    """Let an English page show the figures of the Chinese one."""
+    if config.theme["language"] == "zh":
+        return html
+    folder = posixpath.dirname(page.file.src_uri)
+
+    def shared(match):
+        return address(posixpath.join(folder, match[0]), folder, config)
+
+    return SHOWN.sub(shared, html)
+
+
+def on_env(env, config, files):
+    """Leave the figures out of the English folder, now that all links to them are checked."""
+    if config.theme["language"] != "zh":
+        snippets = str(Path(config.config_file_path).parent / "snippets")
+        for file in list(files):
+            if file.abs_src_path and file.abs_src_path.startswith(snippets):
+                files.remove(file)
+
+
+def address(figure, folder, config):
+    """Where a figure is, as seen from a folder of this language.
+
+    Args:
+        figure: Its path below the site, as ``concepts/dynamic-graph/x.svg``.
+        folder: The folder of the page, as ``concepts``.
+        config: The MkDocs configuration of the page's language.
+    """
+    own = "" if config.theme["language"] == "zh" else "en"
+    return posixpath.relpath(figure, posixpath.join(own, folder) or ".")

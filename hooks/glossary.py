@@ -25,7 +25,7 @@ def load(path):
         path: The YAML file.
 
     Returns:
-        From term id to its four fields.
+        From term id to its four fields, and in ``not`` the names that are not used for it.
 
     Raises:
         PluginError: If an entry lacks a field, has one too many, or is not in order.
@@ -37,7 +37,8 @@ def load(path):
 def _parse(text, path):
     terms = yaml.safe_load(text)
     for term, fields in terms.items():
-        if set(fields) != FIELDS or not all(isinstance(text, str) for text in fields.values()):
+        texts = {name: text for name, text in fields.items() if name != "not"}
+        if set(texts) != FIELDS or not all(isinstance(text, str) for text in texts.values()):
             raise PluginError(f"{path}: {term} must have exactly the texts {sorted(FIELDS)}")
     if list(terms) != sorted(terms):
         raise PluginError(f"{path}: the terms are not in alphabetical order of their ids")

@@ -1,23 +1,30 @@
-"""One site in two languages: builds English into ``en/`` and links each page to its twin."""
+"""One site in two languages: builds English into ``en/`` and links each page to its twin.
 
+English is built by a process of its own, beside the Chinese one. What a preview builds again
+after a change is little, and one process does it.
+"""
+
+import logging
+import os
 import posixpath
+import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+import preview
 
 NAMES = {"zh": "中文", "en": "English"}
 FOLDERS = {"zh": "", "en": "en"}
 
+LOG = logging.getLogger("mkdocs.hooks.languages")
 
-_command = "build"
-
-
-def on_startup(command, dirty):
-    """Remember whether this is a build or a preview."""
-    global _command
-    _command = command
+_english = None
 
 
 def on_config(config):
@@ -60,15 +67,62 @@ def _alternates(config, url):
     return alternates
 
 
+@event_priority(100)  # as soon as the folder of the site has been emptied
+def on_files(files, config):
+    """Beside the Chinese site, build the English one into it."""
+    global _english
+    folder = Path(config.site_dir) / "en"
+    if config.theme["language"] == "zh" and not (preview.on and folder.exists()):
+        command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)]
+        command += ["--config-file", str(_config_file(config))]
+        command += ["--strict"] * bool(config.strict) + ["--dirty"] * preview.on
+        _english = subprocess.Popen(
+            command,
+            env={**os.environ, "SITE_URL": _site_url(config)},
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+    return files
+
+
 def on_post_build(config):
-    """After the Chinese site, build the English one into it."""
+    """Wait for the English site, and pass on what was said about it."""
     if config.theme["language"] != "zh":
         return
-    english = load_config(
-        str(Path(config.config_file_path).with_name("mkdocs.en.yml")),
-        site_dir=str(Path(config.site_dir) / "en"),
-        site_url=config.site_url and config.site_url + "en/",
-        strict=config.strict,
-    )
-    english.plugins.on_startup(command=_command, dirty=False)
-    build(english)
+    if _english is None:
+        english = load_config(
+            str(_config_file(config)),
+            site_dir=str(Path(config.site_dir) / "en"),
+            site_url=_site_url(config),
+        )
+        build(english, dirty=True)
+    elif _finish():
+        raise Abort("The English site could not be built")
+
+
+@event_priority(100)  # before the folder that it writes to is removed
+def on_build_error(error):
+    """Let nothing be written after an error."""
+    if _english is not None:
+        _english.kill()
+        _finish()
+
+
+def _finish():
+    """Wait for the process that builds English; returns its exit status."""
+    global _english
+    process, _english = _english, None
+    _, messages = process.communicate()
+    for message in messages.splitlines():
+        level, dash, text = message.partition("-  ")
+        known = logging.getLevelNamesMapping().get(level.strip()) if dash else None
+        LOG.log(known or (logging.ERROR if process.returncode else logging.INFO), text or message)
+    return process.returncode
+
+
+def _config_file(config):
+    return Path(config.config_file_path).with_name("mkdocs.en.yml")
+
+
+def _site_url(config):
+    return config.site_url + "en/" if config.site_url else ""

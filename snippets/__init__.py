@@ -1,1 +1,1 @@
-"""The code that the pages show; its folders mirror `docs/zh` and `docs/en` page for page."""
+"""The code of the pages: `kit` is the library; the other folders mirror the pages one by one."""

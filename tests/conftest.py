@@ -18,15 +18,12 @@ os.environ["NO_MKDOCS_2_WARNING"] = "1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def one_thread():
-    """Let torch compute on one thread: small steps are faster, and the same everywhere."""
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+    """Let torch, where a test uses it, compute on one thread: small steps are faster."""
+    torch = sys.modules.get("torch")
+    if torch:
+        torch.set_num_threads(1)
 
 
 @pytest.fixture
@@ -35,7 +32,7 @@ def run_command(monkeypatch, capsys, tmp_path):
     monkeypatch.chdir(tmp_path)
 
     def run(build_parser, *arguments, fails=False):
-        from snippets import cli
+        from snippets.kit import cli
 
         monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
         status = 0
@@ -52,7 +49,7 @@ def run_command(monkeypatch, capsys, tmp_path):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """Build both languages strictly, notebooks executed; returns the folder."""
+    """Build both languages strictly; returns the folder."""
     folder = tmp_path_factory.mktemp("site") / "site"
     config = load_config(
         str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=not os.environ.get("DRAFT")

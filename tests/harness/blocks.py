@@ -1,6 +1,6 @@
 """Turn a page into the blocks that pytest-codeblocks runs, on top of its own reader.
 
-pytest-codeblocks silently passes over many fences (see ``tests/test_harness.py``);
+pytest-codeblocks silently passes over many fences (see ``tests/harness/test_harness.py``);
 everything that it would pass over is an error here.
 """
 
@@ -41,11 +41,13 @@ class Piece:
         lines: Its lines, each with its origin.
         output: The recorded output that the page shows under it, or `None`.
         shown: That output, as the page shows it.
+        errors: The pattern of what it writes to standard error, which the page says in words.
     """
 
     lines: list[Line]
     output: Path | None = None
     shown: str = ""
+    errors: str | None = None
 
     @property
     def source(self) -> Path:
@@ -64,11 +66,13 @@ class Block(CodeBlock):
 
     page: Path = None
     pieces: list[Piece] = field(default_factory=list)
+    whole: bool = False
+    """Whether the pieces are all the Python code of a page, run as its notebook is."""
 
     @property
     def key(self) -> tuple:
         """The same for blocks that run the same code."""
-        return (self.syntax, *(piece.key for piece in self.pieces))
+        return (self.whole, self.syntax, *(piece.key for piece in self.pieces))
 
 
 def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[Block]:

@@ -1,8 +1,9 @@
-"""Run one block in this very process, which must have been forked for it.
+"""Run one block, or all blocks of a page, in this very process, which must have been forked for it.
 
-The block runs as ``__main__`` with its real file name and line numbers, so that
-`inspect.getsource`, pickling and ``if __name__ == "__main__"`` work as they do for
-a reader; warnings are errors; the network is cut off; figures go to files.
+A block runs as a reader runs it who has copied it into a file: as ``__main__``, from a file
+that is alone in its folder, with the line numbers of the example, so that `inspect.getsource`,
+pickling and ``if __name__ == "__main__"`` work. A whole page runs as in a notebook: there is no
+``__file__``. Warnings are errors; the network is cut off; figures go to files.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 import ast
 import atexit
 import json
-import linecache
 import os
 import random
 import subprocess
@@ -21,6 +21,7 @@ import warnings
 from pathlib import Path
 
 GUARD = Path(__file__).parent / "guard"
+ROOT = Path(__file__).parents[2]
 
 
 def run(job: dict) -> None:
@@ -29,7 +30,9 @@ def run(job: dict) -> None:
     Args:
         job: ``folder`` (empty, becomes the working directory's parent), ``syntax``,
             ``pieces`` (each a ``file``, the ``lines`` to run and their ``numbers`` in
-            the file), ``seed`` (left behind as if by an earlier block).
+            the file), ``whole`` (whether they are the cells of a notebook), ``library``
+            (whether the reader is told to install ``snippets``), ``seed`` (left behind
+            as if by an earlier block).
     """
     folder = Path(job["folder"])
     (folder / "cwd").mkdir()
@@ -40,26 +43,34 @@ def run(job: dict) -> None:
     os.dup2(errors, 2)
     sys.stdout = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="strict")
     sys.stderr = os.fdopen(os.dup(2), "w", encoding="utf-8", buffering=1)
-    result = {"outputs": [], "figures": [], "error": None, "failed": None}
+    result = {"outputs": [], "errors": [], "values": [], "figures": []}
+    result |= {"error": None, "failed": None}
+    written, complaints = _News(stream), _News(errors)
     execute = _python if job["syntax"] == "python" else _shell
     try:
-        for output in execute(job, result):
+        for _ in execute(job, result):
             sys.stdout.flush()
-            result["outputs"].append(output(stream))
+            sys.stderr.flush()
+            result["outputs"].append(written.read())
+            result["errors"].append(complaints.read())
+            (folder / "result.json").write_text(json.dumps(result), encoding="utf-8")
     finally:
         atexit._run_exitfuncs()
+        sys.stderr.flush()
+        if result["errors"]:
+            result["errors"][-1] += complaints.read()
         (folder / "result.json").write_text(json.dumps(result), encoding="utf-8")
 
 
-def _since_last(stream: int) -> str:
-    """What was printed since the last call."""
-    position = os.lseek(stream, 0, os.SEEK_CUR)
-    start = _since_last.seen
-    _since_last.seen = position
-    return os.pread(stream, position - start, start).decode("utf-8", errors="replace")
+class _News:
+    """Gives what was written to an open file since the last look."""
 
+    def __init__(self, file: int) -> None:
+        self._file, self._seen = file, 0
 
-_since_last.seen = 0
+    def read(self) -> str:
+        start, self._seen = self._seen, os.lseek(self._file, 0, os.SEEK_CUR)
+        return os.pread(self._file, self._seen - start, start).decode("utf-8", errors="replace")
 
 
 def _python(job: dict, result: dict):
@@ -67,43 +78,67 @@ def _python(job: dict, result: dict):
 
     main = types.ModuleType("__main__")
     main.__builtins__ = __builtins__
-    main.__file__ = job["pieces"][0]["file"]
     sys.modules["__main__"] = main
-    sys.argv = [main.__file__]
+    sys.path = [path for path in sys.path if path not in ("", str(ROOT))]
+    sys.path[:0] = ["", *([str(ROOT)] if job["library"] else [])]
+    sys.modules.pop("tests")
+    os.environ["PYTHONPATH"] = _paths(job)
+    sys.argv = ["ipykernel_launcher.py", "-f", "kernel.json"]
     _leave_behind(job["seed"])
     _import_guard()
     warnings.resetwarnings()
     warnings.simplefilter("error")
+    copies = {}
     for number, piece in enumerate(job["pieces"]):
-        main.__file__ = sys.argv[0] = piece["file"]
+        copy = _copy(piece, Path(job["folder"]) / f"piece-{number}")
+        copies[str(copy)] = piece["file"]
+        if not job["whole"]:
+            main.__file__, sys.argv, sys.path[0] = str(copy), [str(copy)], str(copy.parent)
+        value = None
         try:
-            exec(_compile(piece), main.__dict__)
+            value = _execute(copy, main.__dict__)
             figures.require_shown()
         except SystemExit as stop:
-            if stop.code not in (None, 0):
+            if job["whole"] or stop.code not in (None, 0):
                 result["error"], result["failed"] = f"SystemExit: {stop.code}", number
         except BaseException as error:
-            result["error"], result["failed"] = _reader_traceback(error, piece["file"]), number
+            result["error"], result["failed"] = _reader_traceback(error, copies), number
+        result["values"].append(None if value is None or not job["whole"] else repr(value))
         result["figures"].append(figures.take(Path(job["folder"])))
-        yield _since_last
+        yield
         if result["error"]:
             return
 
 
-def _compile(piece: dict):
-    """Compile lines so that each keeps its number in the example file."""
+def _copy(piece: dict, folder: Path) -> Path:
+    """Write lines into a file that is alone, so that each keeps its number in the example."""
     placed = dict(zip(piece["numbers"], piece["lines"], strict=True))
     source = "\n".join(placed.get(n, "") for n in range(1, max(placed, default=0) + 1)) + "\n"
-    linecache.checkcache(piece["file"])
-    return compile(ast.parse(source, piece["file"]), piece["file"], "exec", dont_inherit=True)
+    folder.mkdir()
+    copy = folder / Path(piece["file"]).name
+    copy.write_text(source, encoding="utf-8")
+    return copy
 
 
-def _reader_traceback(error: BaseException, file: str) -> str:
-    """The traceback, without the frames of the harness."""
+def _execute(file: Path, names: dict):
+    """Run a file; returns the value of the expression that it ends in, if it does."""
+    tree = ast.parse(file.read_text(encoding="utf-8"), str(file))
+    last = None
+    if tree.body and isinstance(tree.body[-1], ast.Expr):
+        last = ast.Expression(tree.body.pop().value)
+    exec(compile(tree, str(file), "exec", dont_inherit=True), names)
+    return last and eval(compile(last, str(file), "eval", dont_inherit=True), names)
+
+
+def _reader_traceback(error: BaseException, copies: dict[str, str]) -> str:
+    """The traceback, without the frames of the harness, and with the names of the examples."""
     report = traceback.TracebackException.from_exception(error)
     while report.stack and report.stack[0].filename == __file__:
         del report.stack[0]
-    return "".join(report.format())
+    text = "".join(report.format())
+    for copy, file in copies.items():
+        text = text.replace(copy, file)
+    return text
 
 
 def _leave_behind(seed: int) -> None:
@@ -128,25 +163,30 @@ def _import_guard() -> None:
         sitecustomize = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sitecustomize)
     sitecustomize.cut_off_the_network()
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(GUARD), os.environ.get("PYTHONPATH", "")])
+
+
+def _paths(job: dict) -> str:
+    """The ``PYTHONPATH`` of the processes that a job starts."""
+    given = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
+    given = [path for path in given if path != str(ROOT)]
+    return os.pathsep.join([str(GUARD), *([str(ROOT)] if job["library"] else []), *given])
 
 
 def _shell(job: dict, result: dict):
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    root = str(Path(__file__).parents[2])
-    paths = os.pathsep.join([str(GUARD), root, os.environ.get("PYTHONPATH", "")])
     shell = {"sh": "/bin/sh", "bash": "/bin/bash"}[job["syntax"]]
     for number, piece in enumerate(job["pieces"]):
         done = subprocess.run(
             [shell, "-e", "-c", "\n".join(piece["lines"])],
-            env={**os.environ, "PATH": path, "PYTHONPATH": paths},
+            env={**os.environ, "PATH": path, "PYTHONPATH": _paths(job)},
             stdin=subprocess.DEVNULL,
         )
         if done.returncode:
             errors = (Path(job["folder"]) / "stderr").read_text(encoding="utf-8", errors="replace")
             result["error"] = f"exit status {done.returncode}\n{errors}"
             result["failed"] = number
+        result["values"].append(None)
         result["figures"].append([])
-        yield _since_last
+        yield
         if result["error"]:
             return

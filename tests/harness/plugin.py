@@ -1,9 +1,9 @@
 """Makes ``pytest --codeblocks`` run what the site shows, and compare what it shows.
 
 pytest-codeblocks collects the pages; this plugin gives it the expanded page
-(`blocks.extract`), runs each block in a process of its own (`pool`) and compares
-what was printed and drawn with what the page shows. ``--record`` writes the outputs
-and figures instead of comparing them.
+(`blocks.extract`), runs each block in a process of its own (`pool`), then all Python
+blocks of the page in one, and compares what was printed and drawn with what the page
+shows. ``--record`` writes the outputs and figures of the single blocks instead.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ import functools
 import json
 import os
 import platform
+import re
 import sys
 import time
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -28,6 +30,12 @@ from includes import IncludeError, Line
 from tests.harness import figures
 from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool
+
+LIBRARY = re.compile(r"\bsnippets\b")
+"""What a block must name to find it: then its reader is told to install it, too."""
+
+UNAVOIDABLE = re.compile(r"^USDT:.* profiler_(start|stop)\n", re.MULTILINE)
+"""What `torch.profiler` writes to standard error with a date, and no setting turns off."""
 
 
 class OutputError(Exception):
@@ -45,6 +53,11 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
+    config.addinivalue_line(
+        "markers",
+        "stderr(pattern): what the first fence of a block writes to standard error, "
+        "of which the page tells in words",
+    )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
 
@@ -59,7 +72,7 @@ def _pool() -> Pool:
 
 
 class Page(pytest.File):
-    """A Markdown page: its blocks, then the figures whose code it does not show."""
+    """A Markdown page: its blocks, the figures whose code it does not show, then all in one."""
 
     def collect(self):
         root = self.config.rootpath
@@ -68,11 +81,18 @@ class Page(pytest.File):
             hidden = list(self._figure_blocks(root, blocks))
         except (PageError, IncludeError) as error:
             raise self.CollectError(str(error)) from None
+        cells = []
         for block in [*blocks, *hidden]:
             item = BlockItem.from_parent(self, name=f"line {block.lineno}", block=block)
             for mark in block.marks:
                 item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
+            if told := item.get_closest_marker("stderr"):
+                block.pieces[0].errors = told.args[0]
+            if block in blocks and block.syntax == "python" and not evaluate_skip_marks(item):
+                cells.append(item)
             yield item
+        if cells:
+            yield WholePageItem.of(self, cells)
 
     def _figure_blocks(self, root: Path, blocks: list[Block]):
         """A figure is drawn by the script of the same name, shown on the page or not."""
@@ -110,33 +130,59 @@ class Runs:
         self.began = time.monotonic()
         self._futures = {}
 
-    def __len__(self):
-        return len(self._futures)
+    def count(self, *, whole: bool) -> int:
+        """How many different blocks, or whole pages, were run."""
+        return sum(key[0] == whole for key in self._futures)
+
+    def start_all(self, items: list[BlockItem], *, share: bool):
+        """Queue blocks, those that may take longest first.
+
+        Args:
+            items: The blocks and pages.
+            share: Whether the first block of a page needs no run of its own: at the
+                beginning of the whole page it runs in a fresh process, too.
+        """
+        items = sorted(items, key=lambda item: -item.time_limit)
+        for item in items:
+            if item.block.whole:
+                first = item.first.block.key
+                future = self.start(item)
+                if share:
+                    self._futures.setdefault(first, future)
+        for item in items:
+            self.start(item)
 
     def start(self, item: BlockItem):
         """Queue an item's block, unless the same one is queued; returns its future."""
-        key = item.block.key
-        if key not in self._futures:
+        block = item.block
+        if block.key not in self._futures:
+            texts = [[line.text for line in piece.lines] for piece in block.pieces]
             pieces = [
                 {
                     "file": str(piece.source),
-                    "lines": [line.text for line in piece.lines],
+                    "lines": text,
                     "numbers": [line.source_line for line in piece.lines],
                 }
-                for piece in item.block.pieces
+                for piece, text in zip(block.pieces, texts, strict=True)
             ]
-            mark = item.get_closest_marker("timeout")
-            timeout = mark.args[0] if mark else TIMEOUT
-            self._futures[key] = _pool().submit(item.block.syntax, pieces, timeout)
-        return self._futures[key]
+            job = {
+                "syntax": block.syntax,
+                "pieces": pieces,
+                "whole": block.whole,
+                "library": any(LIBRARY.search(line) for text in texts for line in text),
+                "timeout": item.time_limit,
+            }
+            self._futures[block.key] = _pool().submit(job)
+        return self._futures[block.key]
 
 
 def pytest_collection_finish(session):
-    if session.config.option.collectonly:
+    config = session.config
+    if config.option.collectonly:
         return
-    for item in session.items:
-        if isinstance(item, BlockItem) and not evaluate_skip_marks(item):
-            session.config.block_runs.start(item)
+    items = [item for item in session.items if isinstance(item, BlockItem)]
+    items = [item for item in items if not evaluate_skip_marks(item)]
+    config.block_runs.start_all(items, share=not config.option.record)
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -146,19 +192,52 @@ class BlockItem(codeblocks.TestBlock):
         super().__init__(**kwargs)
         self.obj = self.block = block
 
+    @property
+    def time_limit(self) -> float:
+        """How many seconds the block may run."""
+        mark = self.get_closest_marker("timeout")
+        return mark.args[0] if mark else TIMEOUT
+
     def runtest(self):
         result = self.config.block_runs.start(self).result()
         self.user_properties.append(("seconds", result.seconds))
+        mistakes = []
         for number, piece in enumerate(self.block.pieces):
             if result.failed == number:
-                raise OutputError(
+                mistakes.append(
                     f"{self._where(piece)}\n\n{result.error}\n"
                     + (f"standard error:\n{result.stderr}\n" if result.stderr else "")
                     + f"(seed left behind: {result.seed})"
                 )
-            record = self.config.getoption("record")
-            (self._record if record else self._compare)(
-                piece, result.outputs[number], result.figures[number]
+                break
+            try:
+                self._check_silence(piece, result.errors[number], result.values[number])
+                self._judge(piece, result.outputs[number], result.figures[number])
+            except OutputError as mistake:
+                mistakes.append(str(mistake))
+        if mistakes:
+            raise OutputError("\n\n".join(mistakes))
+
+    def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
+        record = self.config.getoption("record")
+        (self._record if record else self._compare)(piece, printed, drawn)
+
+    def _check_silence(self, piece: Piece, errors: str, value: str | None) -> None:
+        errors = UNAVOIDABLE.sub("", errors)
+        if piece.errors is not None and not re.fullmatch(piece.errors, errors):
+            raise OutputError(
+                f"{self._where(piece)} should write {piece.errors!r} to standard error, but "
+                f"writes:\n{errors}"
+            )
+        if errors and piece.errors is None:
+            raise OutputError(
+                f"{self._where(piece)} writes this to standard error, which the page does not "
+                f"show:\n{errors}"
+            )
+        if value is not None:
+            raise OutputError(
+                f"{self._where(piece)} ends in an expression, whose value a notebook prints, but "
+                f"the page does not show; give it a name:\n{value}"
             )
 
     def _where(self, piece: Piece) -> str:
@@ -222,6 +301,43 @@ class BlockItem(codeblocks.TestBlock):
         return self.path, self.block.lineno - 1, f"{self.path.stem}: {self.name}"
 
 
+class WholePageItem(BlockItem):
+    """All Python blocks of one page, in one process, as the notebook of the page runs them."""
+
+    @classmethod
+    def of(cls, page: Page, cells: list[BlockItem]) -> WholePageItem:
+        """Make the item of a page.
+
+        Args:
+            page: The page.
+            cells: Its Python blocks that are not skipped.
+        """
+        pieces = [piece for cell in cells for piece in cell.block.pieces]
+        block = Block("", 1, "python", page=page.path, pieces=pieces, whole=True)
+        item = cls.from_parent(page, name="whole page", block=block)
+        item.cells = cells
+        return item
+
+    @property
+    def first(self) -> BlockItem:
+        """The block that it begins with."""
+        return self.cells[0]
+
+    @property
+    def time_limit(self) -> float:
+        """As long as all its blocks may run."""
+        return sum(cell.time_limit for cell in self.cells)
+
+    def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
+        if self.config.getoption("record") and piece.output is not None:  # just now
+            shown = piece.output.read_text(encoding="utf-8")
+            piece = replace(piece, shown=shown)
+        self._compare(piece, printed, drawn)
+
+    def _where(self, piece: Piece) -> str:
+        return f"{super()._where(piece)} (after all blocks above it, in one process)"
+
+
 def _write(path: Path, text: str) -> None:
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8", newline="\n")
@@ -245,15 +361,17 @@ def pytest_terminal_summary(terminalreporter, config):
             "torch": version("torch").partition("+")[0],
             "python": platform.python_version(),
             "passed": f"{len(terminalreporter.stats.get('passed', [])):,}",
-            "blocks": f"{len(config.block_runs):,}",
+            "blocks": f"{config.block_runs.count(whole=False):,}",
             "skipped": str(len(skipped)),
             "minutes": f"{seconds / 60:.0f}",
         }
         _write(config.option.figures, json.dumps({"run": figures}, indent=2) + "\n")
-    shown = len(reports) - len(skipped)
+    pages = sum(report.nodeid.endswith("::whole page") for report in reports)
+    shown = len(reports) - len(skipped) - pages
     terminalreporter.section("code blocks")
     terminalreporter.line(
-        f"{shown} blocks on the pages, {len(config.block_runs)} different ones run"
+        f"{shown} blocks on the pages, {config.block_runs.count(whole=False)} different ones run; "
+        f"{pages} whole pages, {config.block_runs.count(whole=True)} different ones run"
     )
     for report in skipped:
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr

@@ -32,15 +32,19 @@ class Result:
 
     Attributes:
         outputs: What each fence printed; shorter than the block if one failed.
+        errors: What each fence wrote to standard error.
+        values: What a notebook would print of its own accord after each fence, or `None`.
         figures: The SVG text of the figures that each fence showed.
         error: The traceback that a reader would see, or `None`.
         failed: The number of the fence that raised it.
-        stderr: What went to standard error.
+        stderr: All that went to standard error.
         seconds: Wall time, the overhead included.
         seed: The seed that had been left behind.
     """
 
     outputs: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    values: list[str | None] = field(default_factory=list)
     figures: list[list[str]] = field(default_factory=list)
     error: str | None = None
     failed: int | None = None
@@ -64,9 +68,9 @@ class Pool:
         self._started: list[subprocess.Popen] = []
         self._lock = threading.Lock()
 
-    def submit(self, syntax: str, pieces: list[dict], timeout: float = TIMEOUT):
-        """Queue a block; returns a future of its `Result`."""
-        return self._executor.submit(self._run, syntax, pieces, timeout)
+    def submit(self, job: dict):
+        """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`."""
+        return self._executor.submit(self._run, job)
 
     def close(self) -> None:
         """Drop what has not begun and stop the processes."""
@@ -76,14 +80,14 @@ class Pool:
             server.wait()
             server.stdout.close()
 
-    def _run(self, syntax: str, pieces: list[dict], timeout: float) -> Result:
+    def _run(self, job: dict) -> Result:
         server = self._idle.get()
         try:
             if server is None:
                 server = _start()
                 with self._lock:
                     self._started.append(server)
-            return _ask(server, syntax, pieces, timeout)
+            return _ask(server, job)
         finally:
             self._idle.put(server)
 
@@ -114,13 +118,12 @@ def _start() -> subprocess.Popen:
     )
 
 
-def _ask(server: subprocess.Popen, syntax: str, pieces: list[dict], timeout: float) -> Result:
+def _ask(server: subprocess.Popen, job: dict) -> Result:
     began = time.perf_counter()
     seed = secrets.randbelow(2**31)
     folder = Path(tempfile.mkdtemp(prefix="block-"))
     try:
-        job = {"folder": str(folder), "syntax": syntax, "pieces": pieces, "seed": seed}
-        server.stdin.write(json.dumps({**job, "timeout": timeout}) + "\n")
+        server.stdin.write(json.dumps({**job, "folder": str(folder), "seed": seed}) + "\n")
         server.stdin.flush()
         reply = server.stdout.readline()
         if not reply:
@@ -131,14 +134,14 @@ def _ask(server: subprocess.Popen, syntax: str, pieces: list[dict], timeout: flo
         result = _read(folder)
         result.seed = seed
         if ended["timed_out"]:
-            result.error = f"still running after {timeout:g} s (its time limit)"
-            result.failed = result.failed or 0
+            result.error = f"still running after {job['timeout']:g} s (its time limit)"
+            result.failed = len(result.outputs)
         elif ended["status"] and not result.error:
             name = ended["status"]
             if name < 0:
                 name = signal.Signals(-name).name
             result.error = f"the process ended with {name}\n{result.stderr}"
-            result.failed = result.failed or 0
+            result.failed = min(len(result.outputs), len(job["pieces"]) - 1)
         result.seconds = time.perf_counter() - began
         return result
     finally:

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.autograd.graph import get_gradient_edge
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 x = torch.tensor(0.5, requires_grad=True)
 u = torch.exp(x)

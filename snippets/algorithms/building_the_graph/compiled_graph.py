@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 t, measured = torch.tensor(2.0), torch.tensor(25.0)
 a = torch.tensor(50.0, requires_grad=True)

@@ -2,7 +2,7 @@ from collections import Counter
 
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 
 def wait_until_drinkable(k):

@@ -2,7 +2,7 @@ from collections import Counter
 
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 w = torch.tensor(2.0, requires_grad=True)
 

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 from torch.autograd.graph import saved_tensors_hooks
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 
 def graph_size(frozen):

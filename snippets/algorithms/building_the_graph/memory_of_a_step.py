@@ -39,14 +39,14 @@ def memory_of_a_step(activation):
     return [*curve, kib()]
 
 
-plt.rcParams["font.size"] = 13
-for activation, color in ((nn.GELU, "C1"), (nn.ReLU, "C0")):
-    curve = memory_of_a_step(activation)
-    plt.plot(curve, "o-", color=color, label=activation.__name__)
-    print(f"{activation.__name__}: peak {max(curve):.0f} KiB, end {curve[-1]:.0f}")
-plt.axvline(8.5, color="0.4", linestyle=":")
-plt.text(8, 560, "forward", ha="right")
-plt.text(9, 560, "backward")
-plt.gca().set(xlabel="step", ylabel="saved, KiB", xticks=[], ylim=(0, 600))
-plt.legend(loc="upper left")
-plt.show()
+with plt.rc_context({"font.size": 13}):
+    for activation, color in ((nn.GELU, "C1"), (nn.ReLU, "C0")):
+        curve = memory_of_a_step(activation)
+        plt.plot(curve, "o-", color=color, label=activation.__name__)
+        print(f"{activation.__name__}: peak {max(curve):.0f} KiB, end {curve[-1]:.0f}")
+    plt.axvline(8.5, color="0.4", linestyle=":")
+    plt.text(8, 560, "forward", ha="right")
+    plt.text(9, 560, "backward")
+    plt.gca().set(xlabel="step", ylabel="saved, KiB", xticks=[], ylim=(0, 600))
+    plt.legend(loc="upper left")
+    plt.show()

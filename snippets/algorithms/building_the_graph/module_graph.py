@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
 output = model(torch.ones(5, 3))

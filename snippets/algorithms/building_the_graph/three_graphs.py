@@ -1,7 +1,7 @@
 import torch
 from torch import fx
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 t, measured = torch.tensor(2.0), torch.tensor(25.0)
 a = torch.tensor(50.0, requires_grad=True)
@@ -39,4 +39,4 @@ def backend(module, example_inputs):
     return module.forward
 
 
-torch.compile(loss_of, backend=backend)(a, k)
+loss = torch.compile(loss_of, backend=backend)(a, k)

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 w = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
 y = w * 2

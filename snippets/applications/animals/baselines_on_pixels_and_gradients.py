@@ -1,5 +1,5 @@
-from snippets.applications.animals.baselines import fit_baseline, score
-from snippets.applications.animals.data import animals
+from snippets.kit.animals.baselines import fit_baseline, score
+from snippets.kit.animals.data import animals
 
 training, validation = animals("training"), animals("validation")
 for name in ("neighbours", "hog_neighbours"):

@@ -1,1 +1,1 @@
-python -m snippets.applications.animals --help
+python -m snippets.kit.animals --help

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.explain import grad_cam
-from snippets.applications.animals.trained import animals_model
-from snippets.training import accuracy
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.explain import grad_cam
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.training import accuracy
 
 model, validation = animals_model(), animals("validation")
 pictures, labels = validation[:]

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.shifts import SHIFTS, with_statistics_of
-from snippets.applications.animals.trained import animals_model
-from snippets.practice.image_classification.data import Images
-from snippets.practice.image_classification.evaluation import evaluate
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.shifts import SHIFTS, with_statistics_of
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.image_classification.data import Images
+from snippets.kit.image_classification.evaluation import evaluate
 
 model, validation = animals_model(), animals("validation", count=50)
 figure, row = plt.subplots(1, 9, figsize=(6.4, 1.2))

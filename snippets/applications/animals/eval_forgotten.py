@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.trained import animals_model
-from snippets.training import accuracy
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.training import accuracy
 
 validation = animals("validation")  # sorted by species
 

@@ -1,1 +1,1 @@
-python -m snippets.applications.animals evaluate animals
+python -m snippets.kit.animals evaluate animals

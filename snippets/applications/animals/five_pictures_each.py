@@ -1,8 +1,8 @@
 import torch
 
-from snippets.faq.fine_tuning.methods import frozen, scratch
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
-from snippets.training import accuracy
+from snippets.kit.fine_tuning.methods import frozen, scratch
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.training import accuracy
 
 torch.set_num_threads(1)
 torch.manual_seed(0)

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.animals.species import distance
+from snippets.kit.animals.species import distance
 
 GIRAFFE = [  # x and y of one end, of the other, and the radii at both
     (-0.40, -0.10, 0.20, -0.05, 0.17, 0.17),

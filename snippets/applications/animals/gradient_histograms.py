@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.animals.baselines import gradient_histograms
-from snippets.applications.animals.species import draw
+from snippets.kit.animals.baselines import gradient_histograms
+from snippets.kit.animals.species import draw
 
 filled, outlined = (draw("elephant", 1, seed=11, style=style) for style in ("filled", "outline"))
 pictures = torch.cat([filled, 1 - filled, outlined])

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.animals.trained import history
+from snippets.kit.animals.trained import history
 
 rows = history()
 epochs = [row["epoch"] for row in rows]

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.animals.species import draw
-from snippets.applications.animals.training import mirror_and_invert
+from snippets.kit.animals.species import draw
+from snippets.kit.animals.training import mirror_and_invert
 
 torch.manual_seed(0)
 picture = draw("snake", 1)

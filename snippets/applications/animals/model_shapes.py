@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.animals.model import AnimalNet
+from snippets.kit.animals.model import AnimalNet
 
 model = AnimalNet().eval()
 pictures = torch.rand(5, 1, 32, 32)

@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.trained import animals_model
-from snippets.practice.image_classification.evaluation import confusion, logits_of
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.image_classification.evaluation import confusion, logits_of
 
 test = animals("test")
 logits = logits_of(animals_model(), test)

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.animals.species import SPECIES, draw
+from snippets.kit.animals.species import SPECIES, draw
 
 columns = [torch.cat(list(draw(name, 2, seed=5)[:, 0])) for name in SPECIES]
 sheet = (torch.cat(columns, dim=1) * 4).round() / 4  # fewer grey values, a smaller file

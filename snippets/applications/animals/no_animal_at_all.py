@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.animals.species import SPECIES, distance
-from snippets.applications.animals.trained import animals_model
+from snippets.kit.animals.species import SPECIES, distance
+from snippets.kit.animals.trained import animals_model
 
 TABLE = [(-0.6, 0.2, 0.6, 0.2, 0.07, 0.07), *[(x, 0.2, x, -0.6, 0.05, 0.05) for x in (-0.5, 0.5)]]
 line = (torch.arange(32) + 0.5) / 16 - 1

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.animals.species import SPECIES, collection
-from snippets.applications.animals.trained import animals_model
-from snippets.training import accuracy
+from snippets.kit.animals.species import SPECIES, collection
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.training import accuracy
 
 model = animals_model()
 pictures, labels = collection(SPECIES, 50, seed=2, size=64)

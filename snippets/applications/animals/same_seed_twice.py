@@ -1,5 +1,5 @@
-from snippets.applications.animals.baselines import BASELINES
-from snippets.applications.animals.species import SPECIES, collection
+from snippets.kit.animals.baselines import BASELINES
+from snippets.kit.animals.species import SPECIES, collection
 
 features, (nearest, *_) = BASELINES["neighbours"]
 pictures, labels = collection(SPECIES, 50, seed=1)

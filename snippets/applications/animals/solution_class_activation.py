@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.explain import grad_cam
-from snippets.applications.animals.trained import animals_model
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.explain import grad_cam
+from snippets.kit.animals.trained import animals_model
 
 model = animals_model()
 pictures, labels = animals("validation")[::20]

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.animals.baselines import fit_baseline, score
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.training import train
-from snippets.practice.image_classification.evaluation import evaluate
+from snippets.kit.animals.baselines import fit_baseline, score
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.training import train
+from snippets.kit.image_classification.evaluation import evaluate
 
 torch.set_num_threads(1)
 training, validation = animals("training", count=20), animals("validation")

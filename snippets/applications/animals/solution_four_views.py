@@ -1,8 +1,8 @@
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.trained import animals_model
-from snippets.practice.image_classification.data import Images
-from snippets.practice.image_classification.evaluation import logits_of
-from snippets.training import accuracy
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.trained import animals_model
+from snippets.kit.image_classification.data import Images
+from snippets.kit.image_classification.evaluation import logits_of
+from snippets.kit.training import accuracy
 
 model, validation = animals_model(), animals("validation")
 views = [validation.pixels, 1 - validation.pixels]

@@ -1,4 +1,4 @@
-from snippets.applications.animals.data import PARTS, animals
+from snippets.kit.animals.data import PARTS, animals
 
 for part, (count, seed) in PARTS.items():
     images = animals(part)

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.animals.data import animals
-from snippets.applications.animals.training import train
-from snippets.practice.image_classification.evaluation import evaluate
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.training import train
+from snippets.kit.image_classification.evaluation import evaluate
 
 torch.set_num_threads(1)
 model, history = train(animals("training"), seed=1)

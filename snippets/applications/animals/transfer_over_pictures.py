@@ -3,9 +3,9 @@ from importlib.resources import files
 
 import matplotlib.pyplot as plt
 
-from snippets.applications.animals.measure import SHOTS
+from snippets.kit.animals.measure import SHOTS
 
-measured = json.loads(files("snippets.applications.animals").joinpath("results.json").read_text())
+measured = json.loads((files("snippets") / "applications/animals/results.json").read_text())
 labels = {
     "frozen": "pre-trained, frozen",
     "full": "pre-trained, all layers",

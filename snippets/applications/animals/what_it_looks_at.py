@@ -2,9 +2,9 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 
-from snippets.applications.animals.explain import grad_cam, occlusion
-from snippets.applications.animals.species import SPECIES, draw
-from snippets.applications.animals.trained import animals_model
+from snippets.kit.animals.explain import grad_cam, occlusion
+from snippets.kit.animals.species import SPECIES, draw
+from snippets.kit.animals.trained import animals_model
 
 
 def steps(values):

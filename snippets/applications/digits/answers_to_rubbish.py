@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.data import writers
-from snippets.applications.digits.rubbish import rubbish
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import writers
+from snippets.kit.digits.rubbish import rubbish
+from snippets.kit.digits.trained import code_reader
 
 reader = code_reader()
 strips = rubbish(writers()[2])

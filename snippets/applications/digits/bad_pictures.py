@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from snippets.applications.digits.data import read_strip
+from snippets.kit.digits.data import read_strip
 
 Image.new("L", (280, 28)).save("other.png")
 Image.new("I;16", (52, 12)).save("deep.png")

@@ -1,8 +1,8 @@
-from snippets.applications.digits.data import codes_by
-from snippets.applications.digits.decoding import at_places, read
-from snippets.applications.digits.evaluation import calibrate, logits_of
-from snippets.applications.digits.trained import code_reader
-from snippets.practice.image_classification.evaluation import calibration_error
+from snippets.kit.digits.data import codes_by
+from snippets.kit.digits.decoding import at_places, read
+from snippets.kit.digits.evaluation import calibrate, logits_of
+from snippets.kit.digits.trained import code_reader
+from snippets.kit.image_classification.evaluation import calibration_error
 
 model = code_reader().model
 validation, test = codes_by("validation"), codes_by("test")

@@ -1,9 +1,9 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.applications.digits.data import compose
-from snippets.applications.digits.training import train
-from snippets.practice.image_classification.data import Images, from_torchvision
+from snippets.kit.digits.data import compose
+from snippets.kit.digits.training import train
+from snippets.kit.image_classification.data import Images, from_torchvision
 
 
 def small(train):

@@ -1,1 +1,1 @@
-python -m snippets.applications.digits --help
+python -m snippets.kit.digits --help

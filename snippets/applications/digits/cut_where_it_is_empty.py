@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.baselines import INK, cut, runs
-from snippets.applications.digits.data import WIDTH, codes_by
+from snippets.kit.digits.baselines import INK, cut, runs
+from snippets.kit.digits.data import WIDTH, codes_by
 
 codes = codes_by("test")
 pieces = [len(runs(strip)) for strip in codes.pixels]

@@ -1,1 +1,1 @@
-python -m snippets.applications.digits evaluate shipped
+python -m snippets.kit.digits evaluate shipped

@@ -1,4 +1,4 @@
-from snippets.applications.digits.data import NOTHING, UNKNOWN, codes_by
+from snippets.kit.digits.data import NOTHING, UNKNOWN, codes_by
 
 codes = codes_by("test")
 names = {NOTHING: ".", UNKNOWN: "?"}

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.trained import learning_curve
+from snippets.kit.digits.trained import learning_curve
 
 rows = learning_curve()
 epochs = [row["epoch"] for row in rows]

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.digits.model import StripReader
+from snippets.kit.digits.model import StripReader
 
 model = StripReader().eval()
 print("weights:", sum(weight.numel() for weight in model.parameters()))

@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.data import codes_by
-from snippets.applications.digits.decoding import certainty, read
-from snippets.applications.digits.evaluation import accepted, logits_of, risk_coverage
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import codes_by
+from snippets.kit.digits.decoding import certainty, read
+from snippets.kit.digits.evaluation import accepted, logits_of, risk_coverage
+from snippets.kit.digits.trained import code_reader
 
 reader = code_reader()
 for part, style in [("validation", "--"), ("test", "-")]:

@@ -1,10 +1,10 @@
 import torch
 from sklearn.metrics import roc_auc_score
 
-from snippets.applications.digits.data import writers
-from snippets.applications.digits.rubbish import LETTERS, SHAPES, drawings
-from snippets.practice.image_classification.evaluation import logits_of
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.digits.data import writers
+from snippets.kit.digits.rubbish import LETTERS, SHAPES, drawings
+from snippets.kit.image_classification.evaluation import logits_of
+from snippets.kit.image_classification.trained import digits_model
 
 test = writers()[2]
 generator = torch.Generator().manual_seed(0)

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.digits.data import compose, writers
-from snippets.applications.digits.decoding import read
-from snippets.applications.digits.evaluation import logits_of
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import compose, writers
+from snippets.kit.digits.decoding import read
+from snippets.kit.digits.evaluation import logits_of
+from snippets.kit.digits.trained import code_reader
 
 model = code_reader().model
 for length in (3, 4, 5, 6):

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.digits.data import codes_by
-from snippets.applications.digits.decoding import at_places, read
-from snippets.applications.digits.evaluation import logits_of, shares
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import codes_by
+from snippets.kit.digits.decoding import at_places, read
+from snippets.kit.digits.evaluation import logits_of, shares
+from snippets.kit.digits.trained import code_reader
 
 codes = codes_by("test")
 generator = torch.Generator().manual_seed(0)

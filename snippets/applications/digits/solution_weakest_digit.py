@@ -1,7 +1,7 @@
-from snippets.applications.digits.data import codes_by
-from snippets.applications.digits.decoding import at_places, certainty, read
-from snippets.applications.digits.evaluation import accepted, logits_of, threshold_for
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import codes_by
+from snippets.kit.digits.decoding import at_places, certainty, read
+from snippets.kit.digits.evaluation import accepted, logits_of, threshold_for
+from snippets.kit.digits.trained import code_reader
 
 reader = code_reader()
 

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.digits.data import join, writers
+from snippets.kit.digits.data import join, writers
 
 digits = join(*writers())
 generator = torch.Generator().manual_seed(0)

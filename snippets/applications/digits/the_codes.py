@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.data import codes_by, writers
+from snippets.kit.digits.data import codes_by, writers
 
 for part, images in zip(["training", "validation", "test"], writers(), strict=True):
     print(f"{part:10}  {len(images)} digits")

@@ -1,11 +1,11 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.digits.baselines import classical, read_classical
-from snippets.applications.digits.data import codes_by, compose, writers
-from snippets.applications.digits.decoding import read
-from snippets.applications.digits.evaluation import logits_of, shares
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.baselines import classical, read_classical
+from snippets.kit.digits.data import codes_by, compose, writers
+from snippets.kit.digits.decoding import read
+from snippets.kit.digits.evaluation import logits_of, shares
+from snippets.kit.digits.trained import code_reader
 
 svc, reader = classical("svc", codes_by("training", 300)), code_reader()
 gaps, found = [3, 2, 1, 0, -1], {"cuts and SVC": [], "reader": []}

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.digits.data import codes_by, writers
-from snippets.applications.digits.evaluation import evaluate
-from snippets.applications.digits.rubbish import with_scribbles
-from snippets.applications.digits.training import train
+from snippets.kit.digits.data import codes_by, writers
+from snippets.kit.digits.evaluation import evaluate
+from snippets.kit.digits.rubbish import with_scribbles
+from snippets.kit.digits.training import train
 
 torch.set_num_threads(1)
 model, history = train(with_scribbles(writers()[0]), seed=1)

@@ -1,7 +1,7 @@
 import torch.nn.functional as F
 
-from snippets.applications.digits.data import UNKNOWN, codes_by
-from snippets.applications.digits.model import StripReader
+from snippets.kit.digits.data import UNKNOWN, codes_by
+from snippets.kit.digits.model import StripReader
 
 codes = codes_by("training", 4)
 logits = StripReader()(codes.pixels)

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.digits.data import HEIGHT, WIDTH, codes_by
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import HEIGHT, WIDTH, codes_by
+from snippets.kit.digits.trained import code_reader
 
 reader = code_reader()  # or load_reader("model.pt") for your own
 strips = torch.cat([codes_by("test").pixels[5:8], torch.zeros(1, 1, HEIGHT, WIDTH)])

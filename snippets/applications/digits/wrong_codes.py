@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.digits.data import codes_by
-from snippets.applications.digits.decoding import certainty, read
-from snippets.applications.digits.evaluation import logits_of
-from snippets.applications.digits.trained import code_reader
+from snippets.kit.digits.data import codes_by
+from snippets.kit.digits.decoding import certainty, read
+from snippets.kit.digits.evaluation import logits_of
+from snippets.kit.digits.trained import code_reader
 
 reader, codes = code_reader(), codes_by("test")
 logits = logits_of(reader.model, codes.pixels) / reader.calibration.temperature

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.gan_art.compositions import draw, share_that_obeys
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.trained import trained
+from snippets.kit.gan_art.compositions import draw, share_that_obeys
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.trained import trained
 
 requests = {
     "a style": lambda: draw("cubes", 1),

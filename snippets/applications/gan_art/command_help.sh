@@ -1,1 +1,1 @@
-python -m snippets.applications.gan_art --help
+python -m snippets.kit.gan_art --help

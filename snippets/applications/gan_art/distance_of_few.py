@@ -1,5 +1,5 @@
-from snippets.applications.adversarial import frechet_distance
-from snippets.applications.gan_art.tasks import drawings
+from snippets.kit.adversarial import frechet_distance
+from snippets.kit.gan_art.tasks import drawings
 
 task = drawings()
 real, held_out = task.features(task.training.pixels), task.features(task.held_out.pixels)

@@ -1,3 +1,3 @@
-python -m snippets.applications.gan_art demo digits 2026 --out year.png
-python -m snippets.applications.gan_art demo compositions lines arcs shapes --out art.png
-python -m snippets.applications.gan_art evaluate digits
+python -m snippets.kit.gan_art demo digits 2026 --out year.png
+python -m snippets.kit.gan_art demo compositions lines arcs shapes --out art.png
+python -m snippets.kit.gan_art evaluate digits

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.trained import trained
-from snippets.practice.image_classification.data import read_picture, write_picture
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.image_classification.data import read_picture, write_picture
 
 task = handwriting()
 labels = torch.tensor([task.label(name) for name in "2026"])

@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.trained import trained
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.sheet import sheet
 
 labels = torch.arange(3).repeat_interleave(8)
 pictures = generate(trained("compositions"), 24, seed=5, labels=labels)

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.gan_art.baselines import class_gaussian, noise
-from snippets.applications.gan_art.compositions import PALETTE, nearest_colour
-from snippets.applications.gan_art.tasks import drawings
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_art.baselines import class_gaussian, noise
+from snippets.kit.gan_art.compositions import PALETTE, nearest_colour
+from snippets.kit.gan_art.tasks import drawings
+from snippets.kit.sheet import sheet
 
 task = drawings()
 labels = task.held_out.labels

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.adversarial import hinge
+from snippets.kit.adversarial import hinge
 
 real = torch.tensor([2.0, 1.0, 0.5, -1.0], requires_grad=True)
 fake = torch.tensor([-3.0, -1.0, 0.0, 0.5], requires_grad=True)

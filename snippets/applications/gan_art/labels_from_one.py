@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.gan_art.model import StrokeGenerator
+from snippets.kit.gan_art.model import StrokeGenerator
 
 generator = StrokeGenerator()
 for labels in (torch.arange(1, 11), torch.tensor([7])):

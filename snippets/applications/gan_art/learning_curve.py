@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_art.compositions import STYLES
-from snippets.applications.gan_art.trained import training_run
+from snippets.kit.gan_art.compositions import STYLES
+from snippets.kit.gan_art.trained import training_run
 
 rows, _ = training_run("compositions")
 steps = [row["step"] for row in rows]

@@ -1,11 +1,11 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.trained import trained
-from snippets.practice.image_classification.data import Images
-from snippets.practice.image_classification.evaluation import confusion, logits_of
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.image_classification.data import Images
+from snippets.kit.image_classification.evaluation import confusion, logits_of
+from snippets.kit.image_classification.trained import digits_model
 
 labels = torch.arange(10).repeat_interleave(200)
 drawn = generate(trained("digits"), len(labels), seed=3, labels=labels)

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.gan_art.compositions import PALETTE
-from snippets.applications.gan_art.model import StrokeGenerator, TileGenerator
+from snippets.kit.gan_art.compositions import PALETTE
+from snippets.kit.gan_art.model import StrokeGenerator, TileGenerator
 
 for generator in (StrokeGenerator(), TileGenerator(PALETTE.tolist())):
     latent = torch.randn(5, generator.latent)

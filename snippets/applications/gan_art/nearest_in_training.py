@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import generate, nearest
-from snippets.applications.gan_art.tasks import drawings
-from snippets.applications.gan_art.trained import trained
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import generate, nearest
+from snippets.kit.gan_art.tasks import drawings
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.sheet import sheet
 
 task = drawings()
 training, held_out = task.training.pixels, task.held_out.pixels[::9]

@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import interpolate
-from snippets.applications.gan_art.trained import trained
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import interpolate
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.sheet import sheet
 
 
 def between(generator, first, last, one, other):

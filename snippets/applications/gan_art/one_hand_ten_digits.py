@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.gan_art.trained import trained
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.sheet import sheet
 
 generator = trained("digits")
 latent = torch.randn(5, 32, generator=torch.Generator().manual_seed(2))

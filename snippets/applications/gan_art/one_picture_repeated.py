@@ -1,4 +1,4 @@
-from snippets.applications.gan_art.tasks import drawings
+from snippets.kit.gan_art.tasks import drawings
 
 task = drawings()
 labels = task.held_out.labels

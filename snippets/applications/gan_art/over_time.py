@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_art.trained import training_run
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_art.trained import training_run
+from snippets.kit.sheet import sheet
 
 figure, rows = plt.subplots(1, 4, figsize=(6.4, 2.8))
 for (step, drawn), axes in zip(training_run("compositions")[1].items(), rows, strict=True):

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.gan_art.model import StrokeDiscriminator
+from snippets.kit.gan_art.model import StrokeDiscriminator
 
 torch.manual_seed(0)
 discriminator = StrokeDiscriminator().double()

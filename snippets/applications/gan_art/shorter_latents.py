@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.trained import trained
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.trained import trained
 
 task, generator = handwriting(), trained("digits")
 labels = task.held_out.labels

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.tasks import drawings
-from snippets.applications.gan_art.trained import trained
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.tasks import drawings
+from snippets.kit.gan_art.trained import trained
 
 task = drawings()
 labels = task.held_out.labels

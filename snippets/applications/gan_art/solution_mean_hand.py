@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.trained import trained
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.trained import trained
 
 task = handwriting()
 labels = torch.arange(10).repeat_interleave(200)

@@ -1,7 +1,7 @@
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.compositions import PALETTE, STYLES, nearest_colour
-from snippets.applications.gan_art.tasks import drawings
-from snippets.applications.gan_art.trained import trained
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.compositions import PALETTE, STYLES, nearest_colour
+from snippets.kit.gan_art.tasks import drawings
+from snippets.kit.gan_art.trained import trained
 
 
 def snap(pixels):

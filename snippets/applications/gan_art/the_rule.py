@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.gan_art.compositions import STYLES, collection, share_that_obeys
+from snippets.kit.gan_art.compositions import STYLES, collection, share_that_obeys
 
 pictures, labels = collection(300)
 noise = torch.randn(pictures.shape, generator=torch.Generator().manual_seed(0))

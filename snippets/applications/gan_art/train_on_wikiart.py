@@ -3,7 +3,7 @@ import torch
 from datasets import load_dataset
 from PIL import ImageOps
 
-from snippets.practice.image_classification.data import Images
+from snippets.kit.image_classification.data import Images
 
 source = load_dataset("huggan/wikiart", split="train", streaming=True)
 pixels, labels = [], []

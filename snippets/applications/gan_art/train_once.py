@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art.tasks import handwriting
-from snippets.applications.gan_art.training import train
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art.tasks import handwriting
+from snippets.kit.gan_art.training import train
 
 torch.set_num_threads(1)
 task = handwriting()

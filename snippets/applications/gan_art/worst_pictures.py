@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_art import compositions
-from snippets.applications.gan_art.trained import trained
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_art import compositions
+from snippets.kit.gan_art.trained import trained
+from snippets.kit.sheet import sheet
 
 labels = torch.arange(3).repeat_interleave(100)
 pictures = generate(trained("compositions"), 300, seed=7, labels=labels)

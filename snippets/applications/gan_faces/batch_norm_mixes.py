@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
-from snippets.applications.gan_faces.data import Faces
-from snippets.applications.gan_faces.model import Discriminator
+from snippets.kit.gan_faces.data import Faces
+from snippets.kit.gan_faces.model import Discriminator
 
 torch.manual_seed(0)
 real, noise = Faces(16, seed=0).images, torch.rand(16, 3, 24, 24)

@@ -1,1 +1,1 @@
-python -m snippets.applications.gan_faces --help
+python -m snippets.kit.gan_faces --help

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_faces.trained import WATCHED, course
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_faces.trained import WATCHED, course
+from snippets.kit.sheet import sheet
 
 _, pictures = course()
 figure, axis = plt.subplots(figsize=(3.8, 3.4))

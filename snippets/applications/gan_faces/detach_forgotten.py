@@ -1,9 +1,9 @@
 import torch
 from torch.nn.functional import cosine_similarity
 
-from snippets.applications.adversarial import non_saturating
-from snippets.applications.gan_faces.data import Faces
-from snippets.applications.gan_faces.model import Discriminator, Generator
+from snippets.kit.adversarial import non_saturating
+from snippets.kit.gan_faces.data import Faces
+from snippets.kit.gan_faces.model import Discriminator, Generator
 
 torch.manual_seed(0)
 generator, discriminator = Generator(), Discriminator()

@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.gan_faces.evaluation import read
-from snippets.applications.gan_faces.trained import faces_model
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_faces.evaluation import read
+from snippets.kit.gan_faces.trained import faces_model
+from snippets.kit.sheet import sheet
 
 model = faces_model()
 latent = torch.randn(4000, model.latent, generator=torch.Generator().manual_seed(0))

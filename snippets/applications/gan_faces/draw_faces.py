@@ -1,7 +1,7 @@
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.model import Generator
-from snippets.applications.gan_faces.trained import FILE
-from snippets.training import load_model
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.model import Generator
+from snippets.kit.gan_faces.trained import FILE
+from snippets.kit.training import load_model
 
 model = load_model(FILE, Generator)  # or a file of train
 faces = generate(model, 8, seed=5)

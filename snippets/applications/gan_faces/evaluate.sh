@@ -1,1 +1,1 @@
-python -m snippets.applications.gan_faces evaluate faces
+python -m snippets.kit.gan_faces evaluate faces

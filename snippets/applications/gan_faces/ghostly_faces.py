@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_faces.baselines import principal_components
-from snippets.applications.gan_faces.data import training_faces
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_faces.baselines import principal_components
+from snippets.kit.gan_faces.data import training_faces
+from snippets.kit.sheet import sheet
 
 drawn = principal_components(training_faces().images, 12)
 figure = plt.figure(figsize=(6.4, 0.7))

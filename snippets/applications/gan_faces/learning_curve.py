@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_faces.trained import course
+from snippets.kit.gan_faces.trained import course
 
 history, _ = course()
 epochs = range(1, len(history) + 1)

@@ -1,4 +1,4 @@
-from snippets.applications.gan_faces.trained import course
+from snippets.kit.gan_faces.trained import course
 
 history, _ = course()
 for epoch in (2, 6, 20):

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.gan_faces.model import Discriminator, Generator, cut, join
+from snippets.kit.gan_faces.model import Discriminator, Generator, cut, join
 
 generator, discriminator = Generator(), Discriminator()
 images = generator(torch.randn(5, generator.latent))

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from snippets.applications.gan_faces.ring import ring
-from snippets.applications.gan_faces.trained import ring_course
+from snippets.kit.gan_faces.ring import ring
+from snippets.kit.gan_faces.trained import ring_course
 
 edges = np.linspace(-1.6, 1.6, 65)
 places = 64 * np.arange(6)

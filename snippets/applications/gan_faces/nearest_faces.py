@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import generate, nearest
-from snippets.applications.gan_faces.data import test_faces, training_faces
-from snippets.applications.gan_faces.trained import faces_model
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import generate, nearest
+from snippets.kit.gan_faces.data import test_faces, training_faces
+from snippets.kit.gan_faces.trained import faces_model
+from snippets.kit.sheet import sheet
 
 training, faces = training_faces().images, generate(faces_model(), 2000)
 distance, index = nearest(faces, training)

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.gan_faces.data import NAMES, draw
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_faces.data import NAMES, draw
+from snippets.kit.sheet import sheet
 
 shown = ["glasses", "smile", "beard", "skin", "turn", "hairline"]
 numbers = torch.full((3, len(shown), len(NAMES)), 0.4)

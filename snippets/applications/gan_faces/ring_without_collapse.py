@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.ring import METHODS, covered, train
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.ring import METHODS, covered, train
 
 torch.set_num_threads(1)
 model, history = train(**METHODS["pairs, R1, no momentum"], seed=1)

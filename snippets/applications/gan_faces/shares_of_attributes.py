@@ -1,7 +1,7 @@
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.data import test_faces
-from snippets.applications.gan_faces.evaluation import shares
-from snippets.applications.gan_faces.trained import faces_model
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.data import test_faces
+from snippets.kit.gan_faces.evaluation import shares
+from snippets.kit.gan_faces.trained import faces_model
 
 real, generated = shares(test_faces().images), shares(generate(faces_model(), 2000))
 print("            real  generated")

@@ -1,7 +1,7 @@
-from snippets.applications.adversarial import frechet_distance, generate
-from snippets.applications.gan_faces.data import test_faces, validation_faces
-from snippets.applications.gan_faces.evaluation import features
-from snippets.applications.gan_faces.trained import faces_model
+from snippets.kit.adversarial import frechet_distance, generate
+from snippets.kit.gan_faces.data import test_faces, validation_faces
+from snippets.kit.gan_faces.evaluation import features
+from snippets.kit.gan_faces.trained import faces_model
 
 test, other = features(test_faces().images), features(validation_faces().images)
 generated = features(generate(faces_model(), 2000))

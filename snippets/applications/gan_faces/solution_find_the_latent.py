@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.adversarial import nearest
-from snippets.applications.gan_faces.data import test_faces, training_faces
-from snippets.applications.gan_faces.trained import faces_model
+from snippets.kit.adversarial import nearest
+from snippets.kit.gan_faces.data import test_faces, training_faces
+from snippets.kit.gan_faces.trained import faces_model
 
 torch.set_num_threads(1)
 model, wanted = faces_model(), test_faces().images[:32]

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.ring import METHODS, covered, train
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.ring import METHODS, covered, train
 
 torch.set_num_threads(1)
 method = METHODS["2014 losses, momentum"] | {"betas": (0.0, 0.99)}

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.gan_faces.data import NAMES, training_faces
-from snippets.applications.sheet import sheet
+from snippets.kit.gan_faces.data import NAMES, training_faces
+from snippets.kit.sheet import sheet
 
 faces = training_faces()
 print("images:", tuple(faces.images.shape), f"from {faces.images.min():.1f} to 1")

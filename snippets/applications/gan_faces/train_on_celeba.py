@@ -1,9 +1,9 @@
 from torchvision.datasets import CelebA
 from torchvision.transforms import v2
 
-from snippets.applications.adversarial import train
-from snippets.applications.gan_faces.model import Discriminator, Generator
-from snippets.training import loader, seed_everything
+from snippets.kit.adversarial import train
+from snippets.kit.gan_faces.model import Discriminator, Generator
+from snippets.kit.training import loader, seed_everything
 
 
 class Pictures(CelebA):

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.data import training_faces, validation_faces
-from snippets.applications.gan_faces.evaluation import evaluate
-from snippets.applications.gan_faces.training import train
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.data import training_faces, validation_faces
+from snippets.kit.gan_faces.evaluation import evaluate
+from snippets.kit.gan_faces.training import train
 
 torch.set_num_threads(1)
 model, history = train(training_faces(), seed=1)

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.adversarial import generate
-from snippets.applications.gan_faces.evaluation import redraw, redraw_error
-from snippets.applications.gan_faces.trained import faces_model
-from snippets.applications.sheet import sheet
+from snippets.kit.adversarial import generate
+from snippets.kit.gan_faces.evaluation import redraw, redraw_error
+from snippets.kit.gan_faces.trained import faces_model
+from snippets.kit.sheet import sheet
 
 faces = generate(faces_model(), 2000)
 error = redraw_error(faces)

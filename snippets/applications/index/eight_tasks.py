@@ -4,16 +4,16 @@ import numpy as np
 import torch
 from matplotlib import pyplot as plt
 
-from snippets.applications.animals.data import animals
-from snippets.applications.digits.data import codes_by
-from snippets.applications.gan_art import compositions
-from snippets.applications.gan_faces.data import training_faces
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.recommender.events import world
-from snippets.applications.sheet import sheet
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.features import log_mel
-from snippets.applications.summarization.matches import matches
+from snippets.kit.animals.data import animals
+from snippets.kit.digits.data import codes_by
+from snippets.kit.gan_art import compositions
+from snippets.kit.gan_faces.data import training_faces
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.recommender.events import world
+from snippets.kit.sheet import sheet
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.features import log_mel
+from snippets.kit.summarization.matches import matches
 
 
 def beside(pictures):
@@ -25,6 +25,7 @@ beasts = animals("test", count=1)
 chosen = [beasts.classes.index(name) for name in ("giraffe", "bird", "fish")]
 voice = load("test")[0]
 pair = make_corpus(training=10).training[0]
+pinyin = {"上个星期我修了你的车吗？": "shàng ge xīngqī wǒ xiū le nǐ de chē ma?"}
 match = matches(1)[0]
 arts = torch.cat([compositions.draw(style, 1, seed=4) for style in compositions.STYLES])
 films = world(users=60).events
@@ -32,7 +33,7 @@ panels = {
     "digits": (codes.pixels[0, 0], "".join(map(str, codes.labels[0].tolist()))),
     "animals": (beside(beasts.pixels[chosen]), "giraffe, bird, fish"),
     "speech": (log_mel(voice.samples).mT.flip(0), voice.digits),
-    "translation": ("□ " * len(pair.chinese), pair.english),
+    "translation": (pinyin[pair.chinese], pair.english),
     "summary": (textwrap.fill(match.report, 50), match.headline),
     "faces": (sheet(training_faces().images[:5], 5, black=-1), "another one"),
     "art": (sheet(arts, 3), "lines, arcs, shapes"),

@@ -1,9 +1,9 @@
 import torch
 from sklearn.neighbors import KNeighborsClassifier
 
-from snippets.practice.image_classification.data import Images, digits, halves
-from snippets.practice.image_classification.evaluation import evaluate
-from snippets.practice.image_classification.training import train
+from snippets.kit.image_classification.data import Images, digits, halves
+from snippets.kit.image_classification.evaluation import evaluate
+from snippets.kit.image_classification.training import train
 
 places = torch.randperm(64, generator=torch.Generator().manual_seed(0))
 

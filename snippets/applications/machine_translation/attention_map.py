@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.trained import load_translator
 
 sentence = "他上个星期没有吃他们昨天买的苹果。"
 pinyin = "tā shàng gè xīng qī méi yǒu chī tā men zuó tiān mǎi de píng guǒ ."

@@ -1,5 +1,5 @@
-from snippets.applications.machine_translation.search import beam, greedy
-from snippets.applications.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.search import beam, greedy
+from snippets.kit.machine_translation.trained import load_translator
 
 model = load_translator("transformer")
 sentence = "她昨天没有在火车上吃老师今天早上吃的鱼。"

@@ -1,7 +1,7 @@
 import math
 from collections import Counter
 
-from snippets.applications.machine_translation.scores import bleu
+from snippets.kit.machine_translation.scores import bleu
 
 reference = "he did not eat the apple yesterday ."
 translation = "he did not eat an apple ."

@@ -1,10 +1,10 @@
 # --8<-- [start:counts]
 from collections import Counter
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.scores import bleu
-from snippets.applications.machine_translation.trained import load_translator
-from snippets.applications.machine_translation.training import score
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.scores import bleu
+from snippets.kit.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.training import score
 
 pairs = make_corpus().test_composed
 for name in ("gru", "transformer"):

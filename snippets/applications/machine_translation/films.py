@@ -1,6 +1,6 @@
-from snippets.applications.machine_translation.corpus import make_films
-from snippets.applications.machine_translation.trained import load_translator
-from snippets.applications.machine_translation.training import score
+from snippets.kit.machine_translation.corpus import make_films
+from snippets.kit.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.training import score
 
 pairs = make_films(100)
 for name in ("gru", "transformer"):

@@ -1,5 +1,5 @@
-from snippets.applications.machine_translation.corpus import characters, make_corpus
-from snippets.practice.text_classification.tokens import tokenize
+from snippets.kit.machine_translation.corpus import characters, make_corpus
+from snippets.kit.text_classification.tokens import tokenize
 
 corpus = make_corpus()
 for name, pairs in zip(corpus._fields, corpus, strict=True):

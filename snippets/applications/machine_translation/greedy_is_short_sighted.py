@@ -2,7 +2,7 @@ import math
 
 import torch
 
-from snippets.applications.machine_translation.search import beam_search
+from snippets.kit.machine_translation.search import beam_search
 
 WORDS = ["?", "?", "<start>", "<end>", "the", "a", "apple", "fish", "bread"]
 AFTER = {  # the probabilities of the next word

@@ -1,4 +1,4 @@
-from snippets.applications.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.corpus import make_corpus
 
 corpus = make_corpus()
 sentences = [pair.chinese for pair in corpus.training]

@@ -1,1 +1,1 @@
-python -m snippets.applications.machine_translation --help
+python -m snippets.kit.machine_translation --help

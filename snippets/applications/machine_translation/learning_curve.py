@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.machine_translation.trained import history_of
+from snippets.kit.machine_translation.trained import history_of
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.8))
 for name, colour in (("transformer", "C0"), ("gru", "C1")):

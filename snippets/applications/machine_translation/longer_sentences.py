@@ -1,6 +1,6 @@
-from snippets.applications.machine_translation.corpus import make_longer
-from snippets.applications.machine_translation.trained import load_translator
-from snippets.applications.machine_translation.training import score
+from snippets.kit.machine_translation.corpus import make_longer
+from snippets.kit.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.training import score
 
 model = load_translator("transformer")
 for clauses in (0, 1, 2, 3):

@@ -1,6 +1,6 @@
-from snippets.applications.machine_translation.baselines import Retrieval
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.scores import bleu, exact_match
+from snippets.kit.machine_translation.baselines import Retrieval
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.scores import bleu, exact_match
 
 corpus = make_corpus()
 memory = Retrieval(corpus.training)

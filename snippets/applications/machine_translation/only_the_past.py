@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.training import new_model
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.training import new_model
 
 torch.manual_seed(0)
 model, _ = new_model("transformer", make_corpus().training)

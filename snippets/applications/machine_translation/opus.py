@@ -2,12 +2,12 @@ from collections import Counter
 
 from datasets import load_dataset  # pip install datasets
 
-from snippets.applications.machine_translation.corpus import Corpus, Pair
-from snippets.applications.machine_translation.scores import bleu
-from snippets.applications.machine_translation.training import score, train
-from snippets.applications.machine_translation.translators import TransformerTranslator
-from snippets.practice.text_classification.tokens import tokenize
-from snippets.training import choose_device, seed_everything
+from snippets.kit.machine_translation.corpus import Corpus, Pair
+from snippets.kit.machine_translation.scores import bleu
+from snippets.kit.machine_translation.training import score, train
+from snippets.kit.machine_translation.translators import TransformerTranslator
+from snippets.kit.text_classification.tokens import tokenize
+from snippets.kit.training import choose_device, seed_everything
 
 seed_everything(0)
 data = load_dataset("Helsinki-NLP/opus-100", "en-zh")  # a million sentence pairs, from the web

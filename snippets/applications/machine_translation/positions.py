@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.machine_translation.transformer import sinusoidal_positions
+from snippets.kit.machine_translation.transformer import sinusoidal_positions
 
 figure, axes = plt.subplots(figsize=(6.4, 2.6))
 shown = axes.imshow(

@@ -1,8 +1,8 @@
 # pip install transformers sentencepiece
 from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.scores import bleu
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.scores import bleu
 
 name = "Helsinki-NLP/opus-mt-zh-en"  # a Transformer of 6 + 6 layers, trained on OPUS
 tokenizer = AutoTokenizer.from_pretrained(name)

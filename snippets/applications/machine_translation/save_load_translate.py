@@ -1,10 +1,10 @@
 import torch
 
-from snippets import training as shared
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.search import greedy
-from snippets.applications.machine_translation.trained import load_translator
-from snippets.applications.machine_translation.training import new_model, train
+from snippets.kit import training as shared
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.search import greedy
+from snippets.kit.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.training import new_model, train
 
 torch.set_num_threads(1)
 shared.seed_everything(0)

@@ -1,7 +1,7 @@
 from collections import Counter, defaultdict
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.trained import load_translator
 
 model = load_translator("gru")
 seen = defaultdict(Counter)

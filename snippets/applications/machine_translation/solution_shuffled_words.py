@@ -1,7 +1,7 @@
 import random
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.scores import bleu
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.scores import bleu
 
 references = [pair.english for pair in make_corpus().test_unseen]
 rng = random.Random(0)

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.machine_translation.transformer import EncoderLayer
+from snippets.kit.machine_translation.transformer import EncoderLayer
 
 torch.manual_seed(0)
 layer, words = EncoderLayer(8, heads=2), torch.randn(1, 5, 8)

@@ -1,9 +1,9 @@
 import torch
 from torch.nn.functional import cross_entropy
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.training import Batches, new_model, score
-from snippets.training import seed_everything
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.training import Batches, new_model, score
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)
 seed_everything(0)

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.machine_translation.corpus import make_longer
-from snippets.applications.machine_translation.trained import load_translator
-from snippets.applications.machine_translation.training import join, score
+from snippets.kit.machine_translation.corpus import make_longer
+from snippets.kit.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.training import join, score
 
 model = load_translator("transformer")
 pairs = make_longer(2, 100)

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.machine_translation.corpus import make_corpus
-from snippets.applications.machine_translation.training import new_model, score, train
-from snippets.training import seed_everything
+from snippets.kit.machine_translation.corpus import make_corpus
+from snippets.kit.machine_translation.training import new_model, score, train
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)
 seed_everything(1)

@@ -1,5 +1,5 @@
-from snippets.applications.machine_translation.search import greedy
-from snippets.applications.machine_translation.trained import load_translator
+from snippets.kit.machine_translation.search import greedy
+from snippets.kit.machine_translation.trained import load_translator
 
 model = load_translator("transformer")
 for sentence in ("他昨天吃了一个梨。", "", "He ate a pear."):

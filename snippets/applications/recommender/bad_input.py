@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.recommender.events import check_stars, world
-from snippets.applications.recommender.factorization import stars_for
-from snippets.applications.recommender.serving import Recommender
-from snippets.applications.recommender.trained import clicks_model, ratings_model
+from snippets.kit.recommender.events import check_stars, world
+from snippets.kit.recommender.factorization import stars_for
+from snippets.kit.recommender.serving import Recommender
+from snippets.kit.recommender.trained import clicks_model, ratings_model
 
 catalogue = world().catalogue
 recommender, model = Recommender(clicks_model(), catalogue), ratings_model()

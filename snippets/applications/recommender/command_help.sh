@@ -1,1 +1,1 @@
-python -m snippets.applications.recommender --help
+python -m snippets.kit.recommender --help

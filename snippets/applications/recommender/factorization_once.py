@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.ratings import bias_model, rmse
-from snippets.applications.recommender.training import train_ratings
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.ratings import bias_model, rmse
+from snippets.kit.recommender.training import train_ratings
 
 torch.set_num_threads(1)
 training, test = in_time(world().events)

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.recommender.negatives import in_batch_loss
+from snippets.kit.recommender.negatives import in_batch_loss
 
 share = torch.tensor([0.7, 0.2, 0.1])
 for name, log_q in [("plain", None), ("corrected", share.log())]:

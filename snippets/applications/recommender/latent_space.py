@@ -1,9 +1,9 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.recommender.catalogue import GENRES
-from snippets.applications.recommender.events import world
-from snippets.applications.recommender.trained import clicks_model
+from snippets.kit.recommender.catalogue import GENRES
+from snippets.kit.recommender.events import world
+from snippets.kit.recommender.trained import clicks_model
 
 catalogue = world().catalogue
 with torch.no_grad():

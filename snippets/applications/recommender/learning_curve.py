@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.recommender.trained import validation_history
+from snippets.kit.recommender.trained import validation_history
 
 figure, (left, right) = plt.subplots(1, 2, figsize=(6.4, 2.7))
 for axes, name, metric in ((left, "ratings", "rmse"), (right, "clicks", "recall")):

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.ratings import alternating_least_squares, bias_model, rmse
-from snippets.applications.recommender.trained import ratings_model
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.ratings import alternating_least_squares, bias_model, rmse
+from snippets.kit.recommender.trained import ratings_model
 
 training, test = in_time(world().events)
 of_user, of_film = alternating_least_squares(training)

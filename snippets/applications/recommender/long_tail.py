@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.recommender.events import world
+from snippets.kit.recommender.events import world
 
 count = world().events.film.bincount(minlength=400).sort(descending=True).values
 head = count[:80].sum() / count.sum()

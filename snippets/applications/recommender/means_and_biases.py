@@ -1,5 +1,5 @@
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.ratings import bias_model, film_means, rmse
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.ratings import bias_model, film_means, rmse
 
 made = world()
 training, test = in_time(made.events)

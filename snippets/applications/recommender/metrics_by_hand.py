@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.recommender import metrics
+from snippets.kit.recommender import metrics
 
 scores = torch.tensor([[0.9, 0.8, 0.7, 0.6, 0.5, 0.4]])
 watched = torch.tensor([[True, False, False, False, False, False]])

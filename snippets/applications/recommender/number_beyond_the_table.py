@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.recommender.trained import ratings_model
+from snippets.kit.recommender.trained import ratings_model
 
 model = ratings_model()
 try:

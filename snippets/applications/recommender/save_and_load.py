@@ -1,10 +1,10 @@
 import torch
 
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.serving import Recommender
-from snippets.applications.recommender.towers import TwoTower
-from snippets.applications.recommender.training import train_towers
-from snippets.training import load_model
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.serving import Recommender
+from snippets.kit.recommender.towers import TwoTower
+from snippets.kit.recommender.training import train_towers
+from snippets.kit.training import load_model
 
 torch.set_num_threads(1)
 made = world()

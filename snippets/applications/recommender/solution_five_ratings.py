@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.trained import ratings_model
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.trained import ratings_model
 
 model = ratings_model()
 events = in_time(world().events)[0]

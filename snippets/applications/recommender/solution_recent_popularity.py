@@ -1,6 +1,6 @@
-from snippets.applications.recommender.clicks import popularity
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.metrics import recall, top_k
+from snippets.kit.recommender.clicks import popularity
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.metrics import recall, top_k
 
 training, test = in_time(world().events, 80, 90)  # a choice: so on the validation days
 for days in (80, 40, 20, 10, 5):

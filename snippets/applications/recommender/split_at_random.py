@@ -1,6 +1,6 @@
-from snippets.applications.recommender.clicks import film_neighbours
-from snippets.applications.recommender.events import at_random, in_time, world
-from snippets.applications.recommender.metrics import recall, top_k
+from snippets.kit.recommender.clicks import film_neighbours
+from snippets.kit.recommender.events import at_random, in_time, world
+from snippets.kit.recommender.metrics import recall, top_k
 
 events = world().events
 for name, (training, test) in [("in time", in_time(events)), ("random", at_random(events, 0.11))]:

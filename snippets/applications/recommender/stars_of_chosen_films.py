@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.recommender.events import world
+from snippets.kit.recommender.events import world
 
 made = world()
 steps = torch.arange(1, 11) / 2

@@ -1,4 +1,4 @@
-from snippets.applications.recommender.events import in_time, world
+from snippets.kit.recommender.events import in_time, world
 
 made = world(seed=0)
 events = made.events

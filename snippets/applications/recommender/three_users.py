@@ -1,6 +1,6 @@
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.serving import Recommender
-from snippets.applications.recommender.trained import clicks_model
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.serving import Recommender
+from snippets.kit.recommender.trained import clicks_model
 
 made = world()
 training, test = in_time(made.events)

@@ -1,7 +1,7 @@
 from sentence_transformers import SentenceTransformer
 
-from snippets.applications.recommender.movielens import read_movielens
-from snippets.applications.recommender.training import train_towers
+from snippets.kit.recommender.movielens import read_movielens
+from snippets.kit.recommender.training import train_towers
 
 catalogue, events = read_movielens("ml-1m")
 reader = SentenceTransformer("sentence-transformers/all-MiniLM-L6-v2")

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.recommender.clicks import padded, popularity
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.metrics import recall, top_k
-from snippets.applications.recommender.training import train_towers
+from snippets.kit.recommender.clicks import padded, popularity
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.metrics import recall, top_k
+from snippets.kit.recommender.training import train_towers
 
 torch.set_num_threads(1)
 made = world()

@@ -1,7 +1,7 @@
-from snippets.applications.recommender.clicks import padded
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.metrics import recall, top_k
-from snippets.applications.recommender.trained import clicks_model
+from snippets.kit.recommender.clicks import padded
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.metrics import recall, top_k
+from snippets.kit.recommender.trained import clicks_model
 
 training, test = in_time(world().events)
 watched = training.watched()

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.ratings import balancing_weights
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.ratings import balancing_weights
 
 made = world()
 training, _ = in_time(made.events)

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.recommender.clicks import film_neighbours, popularity
-from snippets.applications.recommender.events import in_time, world
-from snippets.applications.recommender.metrics import top_k
-from snippets.applications.recommender.serving import Recommender
-from snippets.applications.recommender.trained import clicks_model
+from snippets.kit.recommender.clicks import film_neighbours, popularity
+from snippets.kit.recommender.events import in_time, world
+from snippets.kit.recommender.metrics import top_k
+from snippets.kit.recommender.serving import Recommender
+from snippets.kit.recommender.trained import clicks_model
 
 made = world()
 training, test = in_time(made.events)

@@ -2,8 +2,8 @@ import wave
 
 import torch
 
-from snippets.applications.speech_recognition.audio import read_wav, write_wav
-from snippets.applications.speech_recognition.features import log_mel
+from snippets.kit.speech_recognition.audio import read_wav, write_wav
+from snippets.kit.speech_recognition.features import log_mel
 
 write_wav("music.wav", torch.zeros(44100), rate=44100)
 write_wav("click.wav", torch.zeros(80))

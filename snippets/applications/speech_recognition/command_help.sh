@@ -1,1 +1,1 @@
-python -m snippets.applications.speech_recognition --help
+python -m snippets.kit.speech_recognition --help

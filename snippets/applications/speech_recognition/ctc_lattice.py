@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.speech_recognition.ctc import forward_table, loss
+from snippets.kit.speech_recognition.ctc import forward_table, loss
 
 target, states = [6, 6, 2], "-5-5-1-"  # 551: the digit d is character d + 1
 scores = torch.full((8, 11), 0.02)

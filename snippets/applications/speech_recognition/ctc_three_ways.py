@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.applications.speech_recognition.ctc import collapse, loss, loss_by_enumeration
+from snippets.kit.speech_recognition.ctc import collapse, loss, loss_by_enumeration
 
 for path in ([0, 1, 1, 0, 2], [1, 1, 1, 0, 2], [1, 0, 1, 0, 2]):
     print(path, "->", collapse(path))

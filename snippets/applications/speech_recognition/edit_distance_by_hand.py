@@ -1,4 +1,4 @@
-from snippets.applications.speech_recognition.evaluation import edits, error_rate
+from snippets.kit.speech_recognition.evaluation import edits, error_rate
 
 for truth, said in [("314159", "314159"), ("314159", "31459"), ("7017", "1011"), ("55", "5")]:
     pairs = " ".join(f"{wanted or '*'}>{found or '*'}" for wanted, found in edits(truth, said))

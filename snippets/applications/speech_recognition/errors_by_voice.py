@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.evaluation import error_rate, transcribe
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.evaluation import error_rate, transcribe
+from snippets.kit.speech_recognition.trained import digit_model
 
 test = load("test")
 said = dict(zip(test, transcribe(digit_model(), test), strict=True))

@@ -1,1 +1,1 @@
-python -m snippets.applications.speech_recognition evaluate digits
+python -m snippets.kit.speech_recognition evaluate digits

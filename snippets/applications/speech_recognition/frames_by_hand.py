@@ -1,8 +1,8 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.features import HOP, WINDOW, power_spectrum
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.features import HOP, WINDOW, power_spectrum
 
 samples = load("test")[7].samples
 padded = F.pad(samples, (WINDOW // 2, WINDOW // 2))

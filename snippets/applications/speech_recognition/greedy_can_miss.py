@@ -2,9 +2,9 @@ import math
 
 import torch
 
-from snippets.applications.speech_recognition.ctc import loss
-from snippets.applications.speech_recognition.decoding import beam_search, greedy
-from snippets.applications.speech_recognition.model import targets_of
+from snippets.kit.speech_recognition.ctc import loss
+from snippets.kit.speech_recognition.decoding import beam_search, greedy
+from snippets.kit.speech_recognition.model import targets_of
 
 scores = torch.full((2, 11), 1e-6)
 scores[:, 0], scores[:, 4] = 0.6, 0.4  # blank, and the digit 3

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.speech_recognition.trained import training_history
+from snippets.kit.speech_recognition.trained import training_history
 
 history = training_history()
 epochs = [row["epoch"] for row in history]

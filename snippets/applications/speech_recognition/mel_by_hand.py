@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.speech_recognition import features
-from snippets.applications.speech_recognition.data import load
+from snippets.kit.speech_recognition import features
+from snippets.kit.speech_recognition.data import load
 
 for hertz in (500.0, 1000.0, 2000.0, 4000.0):
     print(f"{hertz:.0f} Hz are {features.hertz_to_mel(torch.tensor(hertz)):.0f} mel")

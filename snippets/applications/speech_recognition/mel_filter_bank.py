@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.speech_recognition.features import filter_bank
+from snippets.kit.speech_recognition.features import filter_bank
 
 hertz = torch.linspace(0, 4000, 129)
 plt.figure(figsize=(7, 2.2), layout="constrained")

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.model import Recognizer
-from snippets.applications.speech_recognition.training import Varied, pad
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.model import Recognizer
+from snippets.kit.speech_recognition.training import Varied, pad
 
 batch = pad([Varied(load("train"))[number] for number in range(4)])
 print("features, lengths, targets, sizes:", [tuple(part.shape) for part in batch])

@@ -1,10 +1,10 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.evaluation import scores_of
-from snippets.applications.speech_recognition.features import log_mel
-from snippets.applications.speech_recognition.model import ALPHABET
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.evaluation import scores_of
+from snippets.kit.speech_recognition.features import log_mel
+from snippets.kit.speech_recognition.model import ALPHABET
+from snippets.kit.speech_recognition.trained import digit_model
 
 one = load("test")[7]
 probabilities = scores_of(digit_model(), [one.samples])[0].exp()

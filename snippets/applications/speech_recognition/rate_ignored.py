@@ -1,8 +1,8 @@
-from snippets.applications.speech_recognition.audio import read_any_rate, resample, write_wav
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.decoding import greedy
-from snippets.applications.speech_recognition.evaluation import error_rate, scores_of
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.audio import read_any_rate, resample, write_wav
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.decoding import greedy
+from snippets.kit.speech_recognition.evaluation import error_rate, scores_of
+from snippets.kit.speech_recognition.trained import digit_model
 
 test = load("test")[:24]
 for number, one in enumerate(test):

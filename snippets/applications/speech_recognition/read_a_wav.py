@@ -1,10 +1,10 @@
 import math
 
-from snippets.applications.speech_recognition.audio import read_wav, write_wav
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.decoding import beam_search
-from snippets.applications.speech_recognition.evaluation import scores_of
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.audio import read_wav, write_wav
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.decoding import beam_search
+from snippets.kit.speech_recognition.evaluation import scores_of
+from snippets.kit.speech_recognition.trained import digit_model
 
 write_wav("said.wav", load("test")[7].samples)
 samples = read_wav("said.wav")

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.decoding import greedy
-from snippets.applications.speech_recognition.evaluation import error_rate, scores_of
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.decoding import greedy
+from snippets.kit.speech_recognition.evaluation import error_rate, scores_of
+from snippets.kit.speech_recognition.trained import digit_model
 
 test = load("test")
 for decibels in (30, 20, 10, 0):

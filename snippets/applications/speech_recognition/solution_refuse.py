@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.decoding import beam_search
-from snippets.applications.speech_recognition.evaluation import scores_of
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.decoding import beam_search
+from snippets.kit.speech_recognition.evaluation import scores_of
+from snippets.kit.speech_recognition.trained import digit_model
 
 
 def answers(part):

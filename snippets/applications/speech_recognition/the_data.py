@@ -1,4 +1,4 @@
-from snippets.applications.speech_recognition.data import load
+from snippets.kit.speech_recognition.data import load
 
 print("part         strings  digits  voices  seconds  speeds")
 for part in ("train", "validation", "test"):

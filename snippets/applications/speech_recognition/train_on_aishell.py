@@ -3,11 +3,11 @@ from pathlib import Path
 import torch
 from torch.utils.data import Dataset
 
-from snippets import training as shared
-from snippets.applications.speech_recognition.audio import read_any_rate, resample
-from snippets.applications.speech_recognition.features import log_mel
-from snippets.applications.speech_recognition.model import Recognizer
-from snippets.applications.speech_recognition.training import loss, pad
+from snippets.kit import training as shared
+from snippets.kit.speech_recognition.audio import read_any_rate, resample
+from snippets.kit.speech_recognition.features import log_mel
+from snippets.kit.speech_recognition.model import Recognizer
+from snippets.kit.speech_recognition.training import loss, pad
 
 folder = Path("data_aishell")  # https://www.openslr.org/33/, with the archives in wav/ unpacked
 texts = {}

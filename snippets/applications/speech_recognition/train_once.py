@@ -1,8 +1,8 @@
 import torch
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.evaluation import evaluate
-from snippets.applications.speech_recognition.training import train
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.evaluation import evaluate
+from snippets.kit.speech_recognition.training import train
 
 torch.set_num_threads(1)
 model, history = train(load("train"), seed=1)

@@ -1,9 +1,9 @@
 from importlib.resources import files
 
-from snippets.applications.speech_recognition.audio import read_wav
-from snippets.applications.speech_recognition.decoding import greedy
-from snippets.applications.speech_recognition.evaluation import scores_of
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.audio import read_wav
+from snippets.kit.speech_recognition.decoding import greedy
+from snippets.kit.speech_recognition.evaluation import scores_of
+from snippets.kit.speech_recognition.trained import digit_model
 
-sound = read_wav(files("snippets.applications.speech_recognition").joinpath("yao.wav"))
+sound = read_wav(files("snippets") / "applications/speech_recognition/yao.wav")
 print("yao yao ling ->", greedy(scores_of(digit_model(), [sound])[0]))

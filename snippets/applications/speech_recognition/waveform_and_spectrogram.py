@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.features import HOP, power_spectrum
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.features import HOP, power_spectrum
 
 one = load("test")[7]
 decibels = power_spectrum(one.samples).clamp(min=1e-9).log10().mul(10).T

@@ -1,7 +1,7 @@
 from transformers import pipeline
 
-from snippets.applications.speech_recognition.audio import resample
-from snippets.applications.speech_recognition.data import load
+from snippets.kit.speech_recognition.audio import resample
+from snippets.kit.speech_recognition.data import load
 
 recognizer = pipeline("automatic-speech-recognition", model="openai/whisper-large-v3-turbo")
 one = load("test")[7]

@@ -1,10 +1,10 @@
-from snippets.applications.speech_recognition.data import load
-from snippets.applications.speech_recognition.evaluation import (
+from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.evaluation import (
     confusions,
     edit_distance,
     transcribe,
 )
-from snippets.applications.speech_recognition.trained import digit_model
+from snippets.kit.speech_recognition.trained import digit_model
 
 test = load("test")
 truths, said = [one.digits for one in test], transcribe(digit_model(), test)

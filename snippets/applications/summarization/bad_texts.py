@@ -1,6 +1,6 @@
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.rouge import rouge
-from snippets.applications.summarization.trained import load_summarizer
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.rouge import rouge
+from snippets.kit.summarization.trained import load_summarizer
 
 headlines, docstrings = load_summarizer("headlines"), load_summarizer("docstrings")
 for call in (

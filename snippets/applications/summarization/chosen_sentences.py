@@ -1,7 +1,7 @@
 import textwrap
 
-from snippets.applications.summarization.extractive import choose, rouge_of_sentences
-from snippets.applications.summarization.trained import docstring_data, load_summarizer
+from snippets.kit.summarization.extractive import choose, rouge_of_sentences
+from snippets.kit.summarization.trained import docstring_data, load_summarizer
 
 _, test = docstring_data()
 chosen = choose(load_summarizer("docstrings"), [article.sentences for article in test])

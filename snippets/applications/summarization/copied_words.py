@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.trained import load_summarizer, match_data
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.trained import load_summarizer, match_data
 
 model = load_summarizer("headlines")
 match = next(one for one in match_data()[2] if one.facts["kind"] == "late equaliser")

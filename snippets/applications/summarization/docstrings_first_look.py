@@ -1,4 +1,4 @@
-from snippets.applications.summarization.docstrings import articles
+from snippets.kit.summarization.docstrings import articles
 
 every = articles()
 print(len(every), "docstrings from", len({article.file for article in every}), "files")

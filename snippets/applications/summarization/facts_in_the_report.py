@@ -1,6 +1,6 @@
-from snippets.applications.summarization.evaluation import error_of, invented
-from snippets.applications.summarization.matches import matches
-from snippets.applications.summarization.rouge import rouge
+from snippets.kit.summarization.evaluation import error_of, invented
+from snippets.kit.summarization.matches import matches
+from snippets.kit.summarization.rouge import rouge
 
 drawn = matches(50, part="test", seed=1)
 match = next(one for one in drawn if one.facts["kind"] == "comeback")

@@ -1,1 +1,1 @@
-python -m snippets.applications.summarization --help
+python -m snippets.kit.summarization --help

@@ -1,8 +1,8 @@
 from statistics import fmean
 
-from snippets.applications.summarization.docstrings import articles
-from snippets.applications.summarization.evaluation import cross_validate
-from snippets.applications.summarization.extractive import choose_central, rouge_of_sentences
+from snippets.kit.summarization.docstrings import articles
+from snippets.kit.summarization.evaluation import cross_validate
+from snippets.kit.summarization.extractive import choose_central, rouge_of_sentences
 
 every = articles()
 scores = rouge_of_sentences(every)

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.applications.summarization.trained import history_of
+from snippets.kit.summarization.trained import history_of
 
 history = history_of("headlines")
 epochs = [row["epoch"] for row in history]

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.summarization.pointer import FLOOR
+from snippets.kit.summarization.pointer import FLOOR
 
 scores = torch.tensor([0.0, 120.0], requires_grad=True)
 (gradient,) = torch.autograd.grad(scores.softmax(dim=0)[0].log(), scores)

@@ -1,6 +1,6 @@
 import textwrap
 
-from snippets.applications.summarization.matches import matches
+from snippets.kit.summarization.matches import matches
 
 for match in matches(3, part="test", seed=1):
     print(textwrap.fill(match.report, 90))

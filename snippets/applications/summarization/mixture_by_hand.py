@@ -1,6 +1,6 @@
 import torch
 
-from snippets.applications.summarization.pointer import mixture, mixture_log_probability
+from snippets.kit.summarization.pointer import mixture, mixture_log_probability
 
 torch.manual_seed(0)
 gate = torch.randn(1, 1)

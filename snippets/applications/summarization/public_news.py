@@ -1,7 +1,7 @@
 from datasets import load_dataset  # pip install datasets
 
-from snippets.applications.summarization.docstrings import sentences_of
-from snippets.applications.summarization.rouge import mean_rouge
+from snippets.kit.summarization.docstrings import sentences_of
+from snippets.kit.summarization.rouge import mean_rouge
 
 # English: 11,490 test articles of CNN and the Daily Mail, with their highlights
 news = load_dataset("abisee/cnn_dailymail", "3.0.0", split="test")

@@ -1,4 +1,4 @@
-from snippets.applications.summarization.rouge import longest_common, rouge, words
+from snippets.kit.summarization.rouge import longest_common, rouge, words
 
 summary = "Zalka beat Fenby 2-1"
 reference = "Fenby lose 2-1 as Zalka beat them"

@@ -1,4 +1,4 @@
-from snippets.applications.summarization.rouge import rouge, rouge_n
+from snippets.kit.summarization.rouge import rouge, rouge_n
 
 summary, reference = "北京队二比一战胜上海队", "北京队主场二比一胜上海队"
 print("cut at spaces:", rouge_n(summary.split(), reference.split(), 1))

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.applications.summarization.matches import matches
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.trained import load_summarizer
-from snippets.applications.summarization.training import train_pointer
+from snippets.kit.summarization.matches import matches
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.trained import load_summarizer
+from snippets.kit.summarization.training import train_pointer
 
 torch.set_num_threads(1)
 model, _ = train_pointer(matches(64), epochs=1, checkpoint="model.pt")  # far too short

@@ -1,4 +1,4 @@
-from snippets.applications.summarization.pointer import PointerSummarizer
+from snippets.kit.summarization.pointer import PointerSummarizer
 
 model = PointerSummarizer(["beat", "the", "after", "."], slots=4)
 source = model.encode("Zalka beat Fenby after Zalka sacked the coach.")

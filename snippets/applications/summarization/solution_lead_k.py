@@ -1,8 +1,8 @@
 from collections import Counter
 from statistics import fmean
 
-from snippets.applications.summarization.docstrings import articles
-from snippets.applications.summarization.rouge import rouge_n, words
+from snippets.kit.summarization.docstrings import articles
+from snippets.kit.summarization.rouge import rouge_n, words
 
 for count in (1, 2, 3):
     recall, f1 = [], []

@@ -1,5 +1,5 @@
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.trained import load_summarizer, match_data
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.trained import load_summarizer, match_data
 
 _, validation, test = match_data()
 model = load_summarizer("headlines")

@@ -1,2 +1,2 @@
-python -m snippets.applications.summarization train --task headlines --out headlines.pt
-python -m snippets.applications.summarization train --task docstrings --out docstrings.pt
+python -m snippets.kit.summarization train --task headlines --out headlines.pt
+python -m snippets.kit.summarization train --task docstrings --out docstrings.pt

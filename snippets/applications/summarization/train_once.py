@@ -1,10 +1,10 @@
 import torch
 
-from snippets.applications.summarization.evaluation import share
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.rouge import mean_rouge
-from snippets.applications.summarization.trained import match_data
-from snippets.applications.summarization.training import train_pointer
+from snippets.kit.summarization.evaluation import share
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.rouge import mean_rouge
+from snippets.kit.summarization.trained import match_data
+from snippets.kit.summarization.training import train_pointer
 
 torch.set_num_threads(1)
 training, validation, test = match_data()

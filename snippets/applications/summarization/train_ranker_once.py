@@ -2,9 +2,9 @@ from statistics import fmean
 
 import torch
 
-from snippets.applications.summarization.extractive import choose, rouge_of_sentences
-from snippets.applications.summarization.trained import docstring_data
-from snippets.applications.summarization.training import train_ranker
+from snippets.kit.summarization.extractive import choose, rouge_of_sentences
+from snippets.kit.summarization.trained import docstring_data
+from snippets.kit.summarization.training import train_ranker
 
 torch.set_num_threads(1)
 training, test = docstring_data()

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.applications.summarization.extractive import choose, rouge_of_sentences
-from snippets.applications.summarization.trained import docstring_data, load_summarizer
+from snippets.kit.summarization.extractive import choose, rouge_of_sentences
+from snippets.kit.summarization.trained import docstring_data, load_summarizer
 
 _, test = docstring_data()
 best = torch.tensor([int(row.argmax()) for row in rouge_of_sentences(test)])

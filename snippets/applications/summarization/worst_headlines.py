@@ -1,9 +1,9 @@
 from collections import Counter
 
-from snippets.applications.summarization.evaluation import error_of
-from snippets.applications.summarization.pointer import summarize
-from snippets.applications.summarization.rouge import rouge
-from snippets.applications.summarization.trained import load_summarizer, match_data
+from snippets.kit.summarization.evaluation import error_of
+from snippets.kit.summarization.pointer import summarize
+from snippets.kit.summarization.rouge import rouge
+from snippets.kit.summarization.trained import load_summarizer, match_data
 
 test = match_data()[2]
 headlines = summarize(load_summarizer("headlines"), [match.report for match in test])

@@ -22,12 +22,12 @@ def descend(learning_rate, steps):
     return path
 
 
-plt.rcParams["font.size"] = 13
-curve = torch.linspace(0.25, 3.75, 100)
-axes = plt.subplots(1, 2, figsize=(6.4, 3.6), sharey=True)[1]
-for ax, rate in zip(axes, (0.04, 0.14), strict=True):
-    ax.plot(curve, [loss_of(w) for w in curve], color="0.5", alpha=0.6)
-    ax.plot(*zip(*descend(rate, 5), strict=True), "o-", color="C1", linewidth=1.2)
-    ax.set(xlabel="w", xticks=[1, 2, 3], ylim=(0, 23), title=rf"$\eta = {rate}$")
-axes[0].set_ylabel("loss")
-plt.show()
+with plt.rc_context({"font.size": 13}):
+    curve = torch.linspace(0.25, 3.75, 100)
+    axes = plt.subplots(1, 2, figsize=(6.4, 3.6), sharey=True)[1]
+    for ax, rate in zip(axes, (0.04, 0.14), strict=True):
+        ax.plot(curve, [loss_of(w) for w in curve], color="0.5", alpha=0.6)
+        ax.plot(*zip(*descend(rate, 5), strict=True), "o-", color="C1", linewidth=1.2)
+        ax.set(xlabel="w", xticks=[1, 2, 3], ylim=(0, 23), title=rf"$\eta = {rate}$")
+    axes[0].set_ylabel("loss")
+    plt.show()

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.drawing import autograd_graph, draw_graph
+from snippets.kit.drawing import autograd_graph, draw_graph
 
 
 def f(x):

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 x = torch.tensor(3.0)
 w = torch.tensor(2.0, requires_grad=True)

@@ -2,7 +2,7 @@ import random
 
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 dice = random.Random(7)
 w = torch.tensor(0.5, requires_grad=True)

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 w = torch.tensor(1.0, requires_grad=True)
 total_with_history, total = 0.0, 0.0

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 
 def grow(factor):

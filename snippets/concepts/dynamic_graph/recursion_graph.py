@@ -1,6 +1,6 @@
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 
 def power(x, n):

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 x = torch.tensor(3.0, requires_grad=True)
 square = x * x

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
-from snippets.drawing import draw_graph
+from snippets.kit.drawing import draw_graph
 
 
 class Taxi(nn.Module):

@@ -1,7 +1,7 @@
 import torch
 from torch.nn.functional import mse_loss
 
-from snippets.drawing import autograd_graph
+from snippets.kit.drawing import autograd_graph
 
 km = torch.tensor([1.0, 2.0, 4.0, 5.0])
 fare = torch.tensor([3.0, 5.0, 9.0, 11.0])

@@ -11,6 +11,6 @@ layer.register_forward_hook(report)
 x = torch.ones(5, 2)
 
 print("layer(x)")
-layer(x)
+y = layer(x)
 print("layer.forward(x)")
-layer.forward(x)
+y = layer.forward(x)

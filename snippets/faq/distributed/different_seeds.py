@@ -6,9 +6,10 @@ from torch import nn
 from torch.distributed.fsdp import fully_shard
 from torch.nn.parallel import DistributedDataParallel
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     torch.manual_seed(rank)  # the mistake: each process draws other numbers
     layer = nn.Linear(1, 4, bias=False)
     drawn = [None] * world
@@ -20,3 +21,6 @@ with process_group() as (rank, world):
         rows = {f"process {n} drew": torch.tensor(w) for n, w in enumerate(drawn)}
         for name, weight in {**rows, "DDP trains": copied, "FSDP2 trains": sharded}.items():
             print(f"{name:15}", *(f"{w:5.2f}" for w in weight.flatten().tolist()))
+
+
+run(main)

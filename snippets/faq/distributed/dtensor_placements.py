@@ -2,9 +2,10 @@ import torch
 import torch.distributed as dist
 from torch.distributed.tensor import Replicate, Shard, distribute_tensor
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     mesh = dist.init_device_mesh("cpu", (world,))
     torch.manual_seed(0)
     x, a, b = torch.randn(3, 6), torch.randn(6, 8), torch.randn(8, 2)
@@ -18,3 +19,6 @@ with process_group() as (rank, world):
         for name, t in {"X": X, "A": A, "B": B, "X @ A": H, "X @ A @ B": Y}.items():
             print(f"{name:9} {t.placements[0]!s:12}", tuple(t.shape), tuple(t.to_local().shape))
         print("the sum is the product:", torch.allclose(whole, x @ a @ b, atol=1e-6))
+
+
+run(main)

@@ -5,13 +5,14 @@ from pathlib import Path
 from torch import optim
 
 from snippets.faq.distributed.checkpoints import load, save
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import same, train_alone
 from snippets.faq.distributed.train_fsdp import make_sharded_model, train_step
 
 attempt = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", 0))
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     model = make_sharded_model()
     optimizer = optim.AdamW(model.parameters())
     complete = sorted(Path("run").glob("step-*/.metadata"))
@@ -28,3 +29,6 @@ with process_group() as (rank, world):
     equal = same(model, train_alone(6))
     if rank == 0:
         print(f"attempt {attempt}: finished, same as training alone: {equal}")
+
+
+run(main)

@@ -2,11 +2,12 @@ import torch
 from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 
 from snippets.faq.distributed.checkpoints import load
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import same, train_alone
 from snippets.faq.distributed.train_fsdp import make_sharded_model, train_step
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     model = make_sharded_model()
     optimizer = torch.optim.AdamW(model.parameters())
     start = load(model, optimizer, "checkpoint")
@@ -20,3 +21,6 @@ with process_group() as (rank, world):
     if rank == 0:
         print(f"processes: {world}, rows here: {rows} of 128, every bit as saved: {identical}")
         print(f"continued from step {start} to 6, same as training alone: {equal}")
+
+
+run(main)

@@ -4,10 +4,11 @@ from torch import nn
 from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
 from torch.distributed.fsdp import fully_shard
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import Block, make_model, same
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     with torch.device("meta"):  # shapes only, no memory
         model = nn.Sequential(*(Block() for _ in range(4)))
     mesh = dist.init_device_mesh("cpu", (world,))
@@ -21,3 +22,6 @@ with process_group() as (rank, world):
     equal = same(model, make_model())
     if rank == 0:
         print(f"processes: {world}, every shard has the weights of process 0: {equal}")
+
+
+run(main)

@@ -5,9 +5,10 @@ import torch
 import torch.distributed as dist
 from torch.distributed.tensor import Shard, distribute_tensor
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 
-with process_group(seconds=5) as (rank, world):
+
+def main(rank, world):
     mesh = dist.init_device_mesh("cpu", (world,))
     weight = distribute_tensor(torch.ones(4, 4), mesh, [Shard(0)])
     if rank == 0:  # the mistake: only one prints, so only one gathers
@@ -17,3 +18,6 @@ with process_group(seconds=5) as (rank, world):
             print(re.search(r"Timed out waiting \d+ms", str(error))[0])
     else:
         time.sleep(10)  # the others have moved on
+
+
+run(main, seconds=5)

@@ -2,10 +2,11 @@ import torch.distributed as dist
 from torch import nn, optim
 from torch.distributed.fsdp import fully_shard
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_batch, make_model
 
-with process_group():
+
+def main(rank, world):
     model = make_model()
     optimizer = optim.AdamW(model.parameters())  # the mistake: too early
     fully_shard(model, mesh=dist.init_device_mesh("cpu", (1,)))
@@ -18,3 +19,6 @@ with process_group():
         print(f"loss {loss.item():.3f}")
     known = {id(p) for group in optimizer.param_groups for p in group["params"]}
     print("parameters it knows:", sum(id(p) in known for p in model.parameters()), "of 16")
+
+
+run(main)

@@ -4,10 +4,11 @@ from torch import nn, optim
 from torch.distributed.pipelining import PipelineStage, Schedule1F1B
 
 from snippets.faq.distributed.collectives import Collectives
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_batch, make_model, same, train_alone
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     size = 4 // world
     mine = slice(rank * size, (rank + 1) * size)
     part = make_model()[mine]  # this process keeps only its own blocks
@@ -30,3 +31,6 @@ with process_group() as (rank, world):
         for number, (blocks, equal, calls) in enumerate(reports):
             print(f"stage {number}: blocks {blocks}, same as training alone: {equal}")
             print("    sent in one step:", calls)
+
+
+run(main)

@@ -1,19 +1,18 @@
-from contextlib import contextmanager
+import gc
 from datetime import timedelta
 
 import torch
 import torch.distributed as dist
 
 
-@contextmanager
-def process_group(seconds=60):
-    """Join the processes that torchrun started; without torchrun, be the only one.
+def run(main, seconds=60):
+    """Join the processes that torchrun started, do the work and leave them again.
+
+    Without torchrun this process is the only one.
 
     Args:
+        main: The work; called with the number of this process and how many there are.
         seconds: How long a process waits for the others before it gives up.
-
-    Yields:
-        The number of this process and how many there are.
     """
     torch.set_num_threads(1)
     alone = {"store": dist.HashStore(), "rank": 0, "world_size": 1}
@@ -23,6 +22,9 @@ def process_group(seconds=60):
         **({} if dist.is_torchelastic_launched() else alone),
     )
     try:
-        yield dist.get_rank(), dist.get_world_size()
+        main(dist.get_rank(), dist.get_world_size())
     finally:
+        gc.collect()  # models hold on to the group, and so do
+        for mesh in filter(lambda thing: type(thing) is dist.DeviceMesh, gc.get_objects()):
+            mesh._pg_registry.clear()  # meshes, which the caches of DTensor keep (torch 2.13)
         dist.destroy_process_group()

@@ -4,10 +4,11 @@ import torch
 from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 
 from snippets.faq.distributed.checkpoints import save
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.train_fsdp import make_sharded_model, train_step
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     model = make_sharded_model()
     optimizer = torch.optim.AdamW(model.parameters())
     for step in range(3):
@@ -17,3 +18,6 @@ with process_group() as (rank, world):
     if rank == 0:
         torch.save(whole, "whole.pt")  # only to compare with later
         print(f"processes: {world}, wrote", sorted(p.name for p in Path("checkpoint").iterdir()))
+
+
+run(main)

@@ -1,10 +1,12 @@
 import torch
 import torch.distributed as dist
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_batch, make_model
 
-with process_group() as (rank, world), torch.no_grad():
+
+@torch.no_grad()
+def main(rank, world):
     block = make_model()[0]
     x, _ = make_batch(0)
     up, bias = (t.chunk(world)[rank] for t in (block.up.weight, block.up.bias))
@@ -15,3 +17,6 @@ with process_group() as (rank, world), torch.no_grad():
     if rank == 0:
         print("processes:", world, "shapes:", tuple(up.shape), tuple(down.shape))
         print("same as the whole block:", torch.allclose(y, block(x), atol=1e-5))
+
+
+run(main)

@@ -3,10 +3,11 @@ from torch import nn, optim
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.tensor.parallel import ColwiseParallel, RowwiseParallel, parallelize_module
 
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_batch, make_model, same, train_alone
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     shape = (2, 2) if world == 4 else (world, 1)
     mesh = dist.init_device_mesh("cpu", shape, mesh_dim_names=("data", "tensor"))
     model = make_model()
@@ -27,3 +28,6 @@ with process_group() as (rank, world):
         weight = model[0].up.weight
         print(f"processes: {world}, same as training alone: {equal}")
         print(tuple(weight.shape), "held by process 0:", tuple(weight.to_local().shape))
+
+
+run(main)

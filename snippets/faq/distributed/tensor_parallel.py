@@ -3,10 +3,11 @@ from torch import nn, optim
 from torch.distributed.tensor.parallel import ColwiseParallel, RowwiseParallel, parallelize_module
 
 from snippets.faq.distributed.collectives import Collectives
-from snippets.faq.distributed.processes import process_group
+from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_batch, make_model, same, train_alone
 
-with process_group() as (rank, world):
+
+def main(rank, world):
     mesh = dist.init_device_mesh("cpu", (world,))
     model = make_model()
     for block in model:
@@ -24,3 +25,6 @@ with process_group() as (rank, world):
         for name, p in model[0].named_parameters():
             print(f"{name:11} {p.placements[0]!s:4} {tuple(p.to_local().shape)}")
         print("sent in one step:", dict(counted.calls))
+
+
+run(main)

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.applications.animals.species import collection
-from snippets.faq.fine_tuning.pretrained import OLD, pretrained
+from snippets.kit.animals.species import collection
+from snippets.kit.fine_tuning.pretrained import OLD, pretrained
 
 net = pretrained()
 pictures, labels = collection(OLD, 60, seed=3)

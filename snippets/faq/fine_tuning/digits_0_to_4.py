@@ -1,6 +1,6 @@
 import torch
 
-from snippets.faq.fine_tuning.digits import compare
+from snippets.kit.fine_tuning.digits import compare
 
 torch.set_num_threads(1)
 scratch, full, frozen = compare(seed=0)

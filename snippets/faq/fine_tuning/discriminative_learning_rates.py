@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-from snippets.faq.fine_tuning.pretrained import NEW, pretrained
+from snippets.kit.fine_tuning.pretrained import NEW, pretrained
 
 net = pretrained()
 net.head = nn.Linear(net.head.in_features, len(NEW))

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.faq.fine_tuning import methods
-from snippets.faq.fine_tuning.pretrained import NEW, OLD, animals, pretrained
+from snippets.kit.fine_tuning import methods
+from snippets.kit.fine_tuning.pretrained import NEW, OLD, animals, pretrained
 
 torch.set_num_threads(1)
 source = pretrained()

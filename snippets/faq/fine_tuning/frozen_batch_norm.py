@@ -1,6 +1,6 @@
 import torch
 
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 x, _ = animals(NEW, 5, seed=1)
 net = pretrained()

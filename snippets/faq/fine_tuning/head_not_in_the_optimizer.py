@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 x, y = animals(NEW, 5, seed=1)
 

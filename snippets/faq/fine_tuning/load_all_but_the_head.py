@@ -1,5 +1,5 @@
-from snippets.faq.fine_tuning.network import Network
-from snippets.faq.fine_tuning.pretrained import NEW, pretrained
+from snippets.kit.fine_tuning.network import Network
+from snippets.kit.fine_tuning.pretrained import NEW, pretrained
 
 net = Network(len(NEW))
 weights = pretrained().state_dict()

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-from snippets.faq.fine_tuning.lora import add_lora
+from snippets.kit.fine_tuning.lora import add_lora
 
 torch.manual_seed(0)
 layer = nn.Linear(8, 6)

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.faq.fine_tuning import methods
-from snippets.faq.fine_tuning.lora import remove_lora
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning import methods
+from snippets.kit.fine_tuning.lora import remove_lora
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 torch.set_num_threads(1)
 source = pretrained()

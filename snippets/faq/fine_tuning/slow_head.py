@@ -1,7 +1,7 @@
 import torch
 
-from snippets.faq.fine_tuning.methods import train, with_new_head
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning.methods import train, with_new_head
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 torch.set_num_threads(1)
 source = pretrained()

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
-from snippets.faq.fine_tuning.methods import with_new_head
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning.methods import with_new_head
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 torch.set_num_threads(1)
 torch.manual_seed(0)

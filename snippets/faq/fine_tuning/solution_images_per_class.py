@@ -1,7 +1,7 @@
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from snippets.faq.fine_tuning.pretrained import NEW, animals, pretrained
+from snippets.kit.fine_tuning.pretrained import NEW, animals, pretrained
 
 torch.set_num_threads(1)
 net = pretrained()

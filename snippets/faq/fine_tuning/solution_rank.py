@@ -1,7 +1,7 @@
 import torch
 
-from snippets.faq.fine_tuning.lora import add_lora
-from snippets.faq.fine_tuning.pretrained import pretrained
+from snippets.kit.fine_tuning.lora import add_lora
+from snippets.kit.fine_tuning.pretrained import pretrained
 
 frozen = sum(p.numel() for p in pretrained().backbone.parameters())
 print("backbone:", frozen)

@@ -1,7 +1,7 @@
 from matplotlib import pyplot as plt
 
-from snippets.applications.animals.species import draw
-from snippets.faq.fine_tuning.pretrained import NEW, OLD
+from snippets.kit.animals.species import draw
+from snippets.kit.fine_tuning.pretrained import NEW, OLD
 
 _, rows = plt.subplots(2, 5, figsize=(6.4, 3.2))
 for row, species in zip(rows, (OLD, NEW), strict=True):

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.faq.fine_tuning.network import Network
-from snippets.faq.fine_tuning.pretrained import OLD, animals, pretrained
+from snippets.kit.fine_tuning.network import Network
+from snippets.kit.fine_tuning.pretrained import OLD, animals, pretrained
 
 weights = {f"module.{name}": x for name, x in pretrained().state_dict().items()}
 

@@ -1,3 +1,3 @@
 python3 -m venv .venv
 . .venv/bin/activate
-pip install torch
+pip install torch==2.13.0

@@ -1,3 +1,3 @@
 py -m venv .venv
 .venv\Scripts\activate
-pip install torch --index-url https://download.pytorch.org/whl/cu130
+pip install torch==2.13.0 --index-url https://download.pytorch.org/whl/cu130

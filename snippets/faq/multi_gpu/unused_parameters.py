@@ -1,9 +1,8 @@
 import torch
-import torch.distributed as dist
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-from snippets.faq.multi_gpu.group import join
+from snippets.faq.multi_gpu.group import run
 
 
 class TwoHeads(nn.Module):
@@ -16,19 +15,21 @@ class TwoHeads(nn.Module):
         return self.minutes(x)  # the other head is not used
 
 
-join()
-x = torch.ones(2, 1)
-model = DistributedDataParallel(TwoHeads())
-try:
+def main(rank, world):
+    x = torch.ones(2, 1)
+    model = DistributedDataParallel(TwoHeads())
+    try:
+        for _ in range(2):
+            model(x).sum().backward()
+    except RuntimeError as error:
+        text = str(error)
+        print(text.split(". ")[0])
+        print(next(line for line in text.splitlines() if line.startswith("Parameter indices")))
+
+    model = DistributedDataParallel(TwoHeads(), find_unused_parameters=True)
     for _ in range(2):
         model(x).sum().backward()
-except RuntimeError as error:
-    text = str(error)
-    print(text.split(". ")[0])
-    print(next(line for line in text.splitlines() if line.startswith("Parameter indices")))
+    print(model.module.tip.weight.grad)
 
-model = DistributedDataParallel(TwoHeads(), find_unused_parameters=True)
-for _ in range(2):
-    model(x).sum().backward()
-print(model.module.tip.weight.grad)
-dist.destroy_process_group()
+
+run(main)

@@ -1,9 +1,9 @@
 import json
-from pathlib import Path
+from importlib.resources import files
 
 import matplotlib.pyplot as plt
 
-profiles = json.loads(Path(__file__).with_name("results.json").read_text())
+profiles = json.loads((files("snippets") / "faq/performance/results.json").read_text())
 sections = list(profiles["slow"])[::-1]
 figure, axes = plt.subplots(figsize=(6.4, 3.4))
 for offset, (name, label) in ((0.2, ("slow", "before")), (-0.2, ("fast", "after"))):

@@ -16,23 +16,31 @@ def steps(names, k):
         yield from ((text[i - k : i], text[i]) for i in range(k, len(text)))
 
 
-def cross_entropy(k):
-    """Nats per character on the held-out names, by smoothed counts."""
-    counts = defaultdict(Counter)
+def add_a_tenth(character, context):
+    """One table: every pair counts a tenth more than it was seen."""
+    seen = counts[context]
+    return (seen[character] + 0.1) / (seen.total() + 0.1 * V)
+
+
+def witten_bell(character, context):
+    """All tables: what one has not seen is left to the next shorter context."""
+    shorter = witten_bell(character, context[1:]) if context else 1 / V
+    seen = counts[context]
+    n, kinds = seen.total(), len(seen)
+    return (seen[character] + kinds * shorter) / (n + kinds) if n else shorter
+
+
+print(f"log V = log {V} = {math.log(V):.2f}")
+first = Counter(character for _, character in steps(training, 0))
+entropy = -sum(n / first.total() * math.log(n / first.total()) for n in first.values())
+print(f"unigram entropy of the training names: {entropy:.2f}")
+print("     add 0.1   Witten-Bell")
+counts = defaultdict(Counter)
+for k in range(6):
     for context, character in steps(training, k):
         counts[context][character] += 1
-    losses = []
-    for context, character in steps(held_out, k):
-        seen = counts[context]
-        losses.append(-math.log((seen[character] + 0.1) / (seen.total() + 0.1 * V)))
-    return sum(losses) / len(losses)
-
-
-counts = Counter(character for _, character in steps(training, 0))
-shares = [count / counts.total() for count in counts.values()]
-print(f"log V = log {V} = {math.log(V):.2f}")
-entropy = -sum(p * math.log(p) for p in shares)
-print(f"unigram entropy of the training names: {entropy:.2f}")
-for k in range(5):
-    loss = cross_entropy(k)
-    print(f"k={k}: cross-entropy {loss:.2f}, perplexity {math.exp(loss):4.1f}")
+    row = []
+    for probability in add_a_tenth, witten_bell:
+        losses = [-math.log(probability(c, context)) for context, c in steps(held_out, k)]
+        row.append(sum(losses) / len(losses))
+    print(f"k={k}  {row[0]:.2f}      {row[1]:.2f}   perplexity {math.exp(row[1]):4.1f}")

@@ -2,13 +2,13 @@ import torch
 from matplotlib import pyplot as plt
 from torch import nn
 
-torch.set_default_dtype(torch.float64)  # float32 cannot hold the square of 1e-28
+F64 = torch.float64  # float32 cannot hold the square of 1e-28
 T, N, D, H = 101, 16, 8, 32
 
 
 def lstm(forget_bias):
     """An LSTM whose two forget-gate biases add up to a given value."""
-    model = nn.LSTM(D, H)
+    model = nn.LSTM(D, H, dtype=F64)
     with torch.no_grad():
         model.bias_ih_l0[H : 2 * H] = forget_bias
         model.bias_hh_l0[H : 2 * H] = 0
@@ -17,12 +17,12 @@ def lstm(forget_bias):
 
 torch.manual_seed(0)
 models = {
-    "RNN": nn.RNN(D, H),
-    "LSTM": nn.LSTM(D, H),
+    "RNN": nn.RNN(D, H, dtype=F64),
+    "LSTM": nn.LSTM(D, H, dtype=F64),
     "LSTM, bias 1": lstm(1.0),
     "LSTM, bias 2": lstm(2.0),
 }
-x = torch.randn(T, N, D, requires_grad=True)
+x = torch.randn(T, N, D, dtype=F64, requires_grad=True)
 for label, model in models.items():
     output, _ = model(x)
     (gradient,) = torch.autograd.grad(output[-1].sum(), x)

@@ -1,5 +1,6 @@
 import contextlib
 import io
+import math
 from collections import Counter, defaultdict
 
 import torch
@@ -18,26 +19,32 @@ by_model = cross_entropy(logits.transpose(1, 2), targets, reduction="none")
 
 
 def by_counting(k):
-    """The same loss of a table: counts of each character after the k before it."""
+    """The same loss of Witten-Bell tables that see up to k characters."""
     counts = defaultdict(Counter)
     for name in training:
         text = "\n" * k + name + "\n"
         for i in range(k, len(text)):
-            counts[text[i - k : i]][text[i]] += 1
+            for j in range(k + 1):
+                counts[text[i - j : i]][text[i]] += 1
+
+    def probability(character, context):
+        shorter = probability(character, context[1:]) if context else 1 / len(index)
+        seen = counts[context]
+        n, kinds = seen.total(), len(seen)
+        return (seen[character] + kinds * shorter) / (n + kinds) if n else shorter
+
     losses = torch.zeros_like(by_model)
     for row, name in enumerate(held_out):
         text = "\n" * k + name + "\n"
         for i in range(k, len(text)):
-            seen = counts[text[i - k : i]]
-            share = (seen[text[i]] + 0.1) / (seen.total() + 0.1 * len(index))
-            losses[row, i - k] = -torch.tensor(share).log()
+            losses[row, i - k] = -math.log(probability(text[i], text[i - k : i]))
     return losses
 
 
 for losses, label, style in (
     (by_counting(0), "no context", "^-"),
     (by_counting(1), "1 character", "s-"),
-    (by_counting(3), "3 characters", "d-"),
+    (by_counting(4), "4 characters", "d-"),
     (by_model, "LSTM", "o-"),
 ):
     means = (losses * valid).sum(dim=0) / valid.sum(dim=0)

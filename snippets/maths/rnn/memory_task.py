@@ -3,7 +3,7 @@ from matplotlib import pyplot as plt
 from torch import nn
 from torch.nn.functional import cross_entropy, one_hot
 
-torch.set_default_dtype(torch.float64)  # rounding errors then stay out of sight
+F64 = torch.float64  # rounding errors then stay out of sight
 torch.set_num_threads(1)  # enough for tensors this small
 T, H, STEPS = 16, 16, 140
 
@@ -12,19 +12,20 @@ def sequences(n):
     """Bits as -1 and 1 with a mark in the first half; and the bit marked."""
     bits = torch.randint(0, 2, (n, T))
     at = torch.randint(0, T // 2, (n,))
-    return torch.stack([2.0 * bits - 1, one_hot(at, T)], dim=-1), bits[range(n), at]
+    x = torch.stack([2 * bits - 1, one_hot(at, T)], dim=-1).to(F64)
+    return x, bits[range(n), at]
 
 
 def train(kind, forget_bias, seed):
     torch.manual_seed(seed)
-    memory, readout = kind(2, H, batch_first=True), nn.Linear(H, 2)
+    memory, readout = kind(2, H, batch_first=True, dtype=F64), nn.Linear(H, 2, dtype=F64)
     if forget_bias:
         with torch.no_grad():
             memory.bias_ih_l0[H : 2 * H] = forget_bias
             memory.bias_hh_l0[H : 2 * H] = 0
     parameters = [*memory.parameters(), *readout.parameters()]
     optimizer = torch.optim.Adam(parameters, lr=0.02)
-    losses = torch.zeros(STEPS)
+    losses = torch.zeros(STEPS, dtype=F64)
     for step in range(STEPS):
         x, y = sequences(32)
         output, _ = memory(x)

@@ -1,10 +1,10 @@
 import torch
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)
-gates = torch.randn(4, 6, requires_grad=True)  # before sigmoid and tanh
-c_before = torch.randn(6, requires_grad=True)
-grad_h, grad_c = torch.randn(6), torch.randn(6)  # what arrives from later
+F64 = torch.float64
+gates = torch.randn(4, 6, dtype=F64, requires_grad=True)  # before sigmoid and tanh
+c_before = torch.randn(6, dtype=F64, requires_grad=True)
+grad_h, grad_c = torch.randn(2, 6, dtype=F64)  # what arrives from later
 
 a_i, a_f, a_g, a_o = gates
 i, f, g, o = a_i.sigmoid(), a_f.sigmoid(), a_g.tanh(), a_o.sigmoid()

@@ -2,12 +2,11 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)
-T, H = 101, 32
-x = torch.randn(T, 16, 8, requires_grad=True)
+T, H, F64 = 101, 32, torch.float64
+x = torch.randn(T, 16, 8, dtype=F64, requires_grad=True)
 
 for bias in (0.0, 2.0, 4.0):
-    gru = nn.GRU(8, H)
+    gru = nn.GRU(8, H, dtype=F64)
     with torch.no_grad():
         gru.bias_ih_l0[H : 2 * H] = bias
         gru.bias_hh_l0[H : 2 * H] = 0

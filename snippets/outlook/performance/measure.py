@@ -41,7 +41,7 @@ def measure():
         "channels_last": seconds(convolutions(), images)
         / seconds(convolutions().to(memory_format=torch.channels_last), turned),
         "in_place": seconds(chain, long) / seconds(chain_in_place, long),
-        "fused": seconds(chain, long) / seconds(torch.compile(chain), long),
+        "fused": seconds(chain_in_place, long) / seconds(torch.compile(chain), long),
         "compiled_perceptron": seconds(model, x) / seconds(torch.compile(model), x),
     }
     return {"ratio": {name: f"{ratio:.1f}" for name, ratio in ratios.items()}}

@@ -1,26 +1,32 @@
+import copy
+import pickle
+from contextlib import contextmanager
+
 import torch
 from torch import nn
 
 
+@contextmanager
 def name_the_layer(model):
-    """Let an error in a forward pass tell which layer it came from, and its input."""
+    """Let errors in forward passes tell which layer they came from, and its inputs."""
+    names = {module: name or "the model" for name, module in model.named_modules()}
+    plain = nn.Module.__call__
 
-    def wrap(name, module, forward):
-        def named(*inputs):
-            try:
-                return forward(*inputs)
-            except Exception as error:
-                shapes = ", ".join(str(tuple(x.shape)) for x in inputs if torch.is_tensor(x))
-                error.add_note(
-                    f"in {name or 'the model'} ({type(module).__name__}), input {shapes}"
-                )
-                raise
+    def named(module, *args, **kwargs):
+        try:
+            return plain(module, *args, **kwargs)
+        except Exception as error:
+            inputs = [x for x in (*args, *kwargs.values()) if torch.is_tensor(x)]
+            shapes = ", ".join(str(tuple(x.shape)) for x in inputs)
+            name = names.get(module, "another model")
+            error.add_note(f"in {name} ({type(module).__name__}), input {shapes}")
+            raise
 
-        return named
-
-    for name, module in model.named_modules():
-        module.forward = wrap(name, module, module.forward)
-    return model
+    nn.Module.__call__ = named
+    try:
+        yield
+    finally:
+        nn.Module.__call__ = plain
 
 
 class Net(nn.Module):
@@ -30,11 +36,14 @@ class Net(nn.Module):
         self.head = nn.Linear(61, 3)  # a slip of the finger
 
     def forward(self, x):
-        return self.head(self.body(x))
+        return self.head(input=self.body(x))
 
 
+model = Net()
 try:
-    name_the_layer(Net())(torch.ones(4, 8))
+    with name_the_layer(model):
+        model(torch.ones(4, 8))
 except RuntimeError as error:
     print(error)
     print("\n".join(error.__notes__))
+copy.deepcopy(model), pickle.dumps(model)  # the model itself is as it was

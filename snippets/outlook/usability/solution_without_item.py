@@ -1,4 +1,8 @@
+import logging
+
 import torch
+
+torch._logging.set_logs(dynamo=logging.ERROR)  # no advice about each break
 
 
 def with_item(x):

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.practice.image_classification.augmentation import random_affine, warp
-from snippets.practice.image_classification.data import digits
+from snippets.kit.image_classification.augmentation import random_affine, warp
+from snippets.kit.image_classification.data import digits
 
 pixels = digits().pixels[:10]
 matrices = random_affine(10, torch.Generator().manual_seed(1))

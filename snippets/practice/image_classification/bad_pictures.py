@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from snippets.practice.image_classification.data import read_picture
+from snippets.kit.image_classification.data import read_picture
 
 Path("empty.png").touch()
 Path("text.png").write_text("not a picture")

@@ -1,7 +1,7 @@
-from snippets.practice.image_classification.baselines import CLASSICAL, fit_classical, flat
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import evaluate
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.baselines import CLASSICAL, fit_classical, flat
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import evaluate
+from snippets.kit.image_classification.trained import digits_model
 
 training, test = halves(digits())
 for name in CLASSICAL:

@@ -1,12 +1,12 @@
 import torch.nn.functional as F
 
-from snippets.practice.image_classification.data import digits, halves, hold_back
-from snippets.practice.image_classification.evaluation import (
+from snippets.kit.image_classification.data import digits, halves, hold_back
+from snippets.kit.image_classification.evaluation import (
     calibration_error,
     logits_of,
     temperature,
 )
-from snippets.practice.image_classification.trained import digits_model, validation_run
+from snippets.kit.image_classification.trained import digits_model, validation_run
 
 training, test = halves(digits())
 _, quarter = hold_back(training)

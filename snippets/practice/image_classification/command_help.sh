@@ -1,1 +1,1 @@
-python -m snippets.practice.image_classification --help
+python -m snippets.kit.image_classification --help

@@ -2,10 +2,10 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 
-from snippets.practice.image_classification.baselines import fit_classical, flat
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import confusion, logits_of
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.baselines import fit_classical, flat
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import confusion, logits_of
+from snippets.kit.image_classification.trained import digits_model
 
 training, test = halves(digits())
 svc = torch.from_numpy(fit_classical("svc", training).predict(flat(test)[0]))

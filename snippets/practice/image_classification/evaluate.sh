@@ -1,1 +1,1 @@
-python -m snippets.practice.image_classification evaluate digits
+python -m snippets.kit.image_classification evaluate digits

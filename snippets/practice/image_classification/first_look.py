@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.practice.image_classification.data import digits, halves
+from snippets.kit.image_classification.data import digits, halves
 
 figure, rows = plt.subplots(2, 10, figsize=(6.4, 1.9))
 for name, half, row in zip(["training", "test"], halves(digits()), rows, strict=True):

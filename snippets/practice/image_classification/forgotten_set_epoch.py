@@ -1,8 +1,8 @@
 import torch
 
-from snippets.practice.image_classification.augmentation import Augmented
-from snippets.practice.image_classification.data import digits, halves
-from snippets.training import loader
+from snippets.kit.image_classification.augmentation import Augmented
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.training import loader
 
 training, _ = halves(digits())
 distorted = Augmented(training)

@@ -1,6 +1,6 @@
-from snippets.practice.image_classification.data import Images, digits, halves
-from snippets.practice.image_classification.evaluation import evaluate
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.data import Images, digits, halves
+from snippets.kit.image_classification.evaluation import evaluate
+from snippets.kit.image_classification.trained import digits_model
 
 _, test = halves(digits())
 paper = Images(1 - test.pixels, test.labels, test.classes)

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.practice.image_classification.augmentation import random_affine, warp
-from snippets.practice.image_classification.data import digits, halves
+from snippets.kit.image_classification.augmentation import random_affine, warp
+from snippets.kit.image_classification.data import digits, halves
 
 pixels = halves(digits())[0].pixels
 matrices = random_affine(len(pixels), torch.Generator().manual_seed(0))

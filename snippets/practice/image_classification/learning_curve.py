@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-from snippets.practice.image_classification.trained import validation_run
+from snippets.kit.image_classification.trained import validation_run
 
 history, _ = validation_run()
 epochs = [row["epoch"] for row in history]

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.trained import digits_model
 
 model = digits_model()
 filters = model.layers[0].weight[:, 0].detach()

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-from snippets.practice.image_classification.model import SmallCNN
+from snippets.kit.image_classification.model import SmallCNN
 
 model = SmallCNN()
 images = torch.zeros(1, 1, 8, 8)

@@ -1,6 +1,6 @@
 import torch
 
-from snippets.practice.image_classification.data import digits
+from snippets.kit.image_classification.data import digits
 
 images = digits()
 pixels = images.pixels.flatten(1)

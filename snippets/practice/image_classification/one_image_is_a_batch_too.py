@@ -1,5 +1,5 @@
-from snippets.practice.image_classification.data import digits
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.data import digits
+from snippets.kit.image_classification.trained import digits_model
 
 model, image = digits_model(), digits().pixels[0]
 try:

@@ -1,7 +1,7 @@
 import torch
 from sklearn.datasets import load_digits
 
-from snippets.practice.image_classification.data import Images
+from snippets.kit.image_classification.data import Images
 
 pixels, labels = load_digits(return_X_y=True)
 images = torch.tensor(pixels).float().view(-1, 1, 8, 8)

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.practice.image_classification.data import digits, halves, hold_back
-from snippets.practice.image_classification.evaluation import logits_of, reliability, temperature
-from snippets.practice.image_classification.trained import digits_model, validation_run
+from snippets.kit.image_classification.data import digits, halves, hold_back
+from snippets.kit.image_classification.evaluation import logits_of, reliability, temperature
+from snippets.kit.image_classification.trained import digits_model, validation_run
 
 training, test = halves(digits())
 heat = temperature(validation_run()[1], hold_back(training)[1].labels)

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import saliency
-from snippets.practice.image_classification.trained import digits_model
-from snippets.training import accuracy
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import saliency
+from snippets.kit.image_classification.trained import digits_model
+from snippets.kit.training import accuracy
 
 _, test = halves(digits())
 model = digits_model()

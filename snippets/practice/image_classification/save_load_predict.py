@@ -1,14 +1,14 @@
 import torch
 
-from snippets.practice.image_classification.data import (
+from snippets.kit.image_classification.data import (
     digits,
     halves,
     read_picture,
     write_picture,
 )
-from snippets.practice.image_classification.model import SmallCNN
-from snippets.practice.image_classification.training import train
-from snippets.training import load_model
+from snippets.kit.image_classification.model import SmallCNN
+from snippets.kit.image_classification.training import train
+from snippets.kit.training import load_model
 
 torch.set_num_threads(1)
 training, test = halves(digits())

@@ -1,7 +1,7 @@
 import torch
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.training import accuracy
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.training import accuracy
 
 training, test = halves(digits())
 means = torch.stack([training.pixels[training.labels == digit].mean(0) for digit in range(10)])

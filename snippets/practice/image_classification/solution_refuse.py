@@ -1,6 +1,6 @@
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import logits_of
-from snippets.practice.image_classification.trained import digits_model, validation_run
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import logits_of
+from snippets.kit.image_classification.trained import digits_model, validation_run
 
 _, test = halves(digits())
 _, validation_logits = validation_run()

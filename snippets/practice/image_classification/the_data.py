@@ -1,4 +1,4 @@
-from snippets.practice.image_classification.data import digits, halves
+from snippets.kit.image_classification.data import digits, halves
 
 images = digits()
 training, test = halves(images)

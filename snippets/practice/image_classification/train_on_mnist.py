@@ -1,6 +1,6 @@
-from snippets.practice.image_classification.data import from_torchvision
-from snippets.practice.image_classification.evaluation import evaluate
-from snippets.practice.image_classification.training import train
+from snippets.kit.image_classification.data import from_torchvision
+from snippets.kit.image_classification.evaluation import evaluate
+from snippets.kit.image_classification.training import train
 
 training = from_torchvision("MNIST", "data", train=True)
 test = from_torchvision("MNIST", "data", train=False)

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import evaluate
-from snippets.practice.image_classification.training import train
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import evaluate
+from snippets.kit.image_classification.training import train
 
 torch.set_num_threads(1)
 training, test = halves(digits())

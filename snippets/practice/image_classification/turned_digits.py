@@ -1,6 +1,6 @@
-from snippets.practice.image_classification.data import Images, digits, halves
-from snippets.practice.image_classification.evaluation import confusion, logits_of
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.data import Images, digits, halves
+from snippets.kit.image_classification.evaluation import confusion, logits_of
+from snippets.kit.image_classification.trained import digits_model
 
 _, test = halves(digits())
 for name, axes in {"mirrored": [3], "upside down": [2, 3]}.items():

@@ -1,8 +1,8 @@
 import torch
 
-from snippets.practice.image_classification.data import Images, digits, halves
-from snippets.practice.image_classification.training import train
-from snippets.training import is_main, process_group
+from snippets.kit.image_classification.data import Images, digits, halves
+from snippets.kit.image_classification.training import train
+from snippets.kit.training import is_main, process_group
 
 torch.set_num_threads(1)
 training, _ = halves(digits())

@@ -1,5 +1,5 @@
-from snippets.practice.image_classification.baselines import fit_classical, flat
-from snippets.practice.image_classification.data import digits, halves, random_halves
+from snippets.kit.image_classification.baselines import fit_classical, flat
+from snippets.kit.image_classification.data import digits, halves, random_halves
 
 for split in [random_halves, halves]:
     training, test = split(digits())

@@ -4,8 +4,8 @@ from accelerate import Accelerator
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.utils.data import DataLoader
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.model import SmallCNN
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.model import SmallCNN
 
 accelerator = Accelerator(mixed_precision="bf16")
 training, _ = halves(digits())

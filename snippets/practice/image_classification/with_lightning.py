@@ -4,8 +4,8 @@ import torch.nn.functional as F
 from torch.optim.lr_scheduler import OneCycleLR
 from torch.utils.data import DataLoader
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.model import SmallCNN
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.model import SmallCNN
 
 
 class Classifier(lightning.LightningModule):

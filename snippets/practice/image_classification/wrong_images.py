@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.practice.image_classification.data import digits, halves
-from snippets.practice.image_classification.evaluation import logits_of
-from snippets.practice.image_classification.trained import digits_model
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.evaluation import logits_of
+from snippets.kit.image_classification.trained import digits_model
 
 _, test = halves(digits())
 logits = logits_of(digits_model(), test)

@@ -3,8 +3,8 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from snippets.kit.training import CheckpointError, fit, load_model, loader
 from snippets.practice.index.tumours import TumourNet, load
-from snippets.training import CheckpointError, fit, load_model, loader
 
 torch.set_num_threads(1)
 train, _, _ = load(seed=0)

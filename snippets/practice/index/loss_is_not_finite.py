@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
+from snippets.kit.training import fit, loader
 from snippets.practice.index.tumours import load
-from snippets.training import fit, loader
 
 torch.set_num_threads(1)
 torch.manual_seed(0)

@@ -2,8 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
+from snippets.kit.training import fit, loader, seed_everything
 from snippets.practice.index.tumours import TumourNet, load
-from snippets.training import fit, loader, seed_everything
 
 torch.set_num_threads(1)
 seed_everything(0)

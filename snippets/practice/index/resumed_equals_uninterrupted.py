@@ -3,8 +3,8 @@ from pathlib import Path
 import torch
 from torch import nn
 
+from snippets.kit.training import fit, loader, seed_everything
 from snippets.practice.index.tumours import TumourNet, load
-from snippets.training import fit, loader, seed_everything
 
 torch.set_num_threads(1)
 train, _, _ = load(seed=0)

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
+from snippets.kit.training import fit, loader, seed_everything
 from snippets.practice.index.tumours import TumourNet, load
-from snippets.training import fit, loader, seed_everything
 
 
 def loss(model, batch):

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
+from snippets.kit.training import fit, load_model, loader, seed_everything
 from snippets.practice.index.tumours import TumourNet, load
-from snippets.training import fit, load_model, loader, seed_everything
 
 torch.set_num_threads(1)
 seed_everything(0)

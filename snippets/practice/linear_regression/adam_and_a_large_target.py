@@ -2,8 +2,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
 
 training, _, _ = split(diabetes())
 model = StandardizedLinear(training.names)

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import torch
 
-from snippets.practice.linear_regression.data import Table, diabetes, features_from_csv
-from snippets.practice.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.data import Table, diabetes, features_from_csv
+from snippets.kit.linear_regression.model import StandardizedLinear
 
 table = diabetes()
 model = StandardizedLinear(table.names)

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import ridge
-from snippets.practice.linear_regression.uncertainty import bootstrap_r2, interval
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import ridge
+from snippets.kit.linear_regression.uncertainty import bootstrap_r2, interval
 
 training, _, test = split(diabetes())
 model = StandardizedLinear(training.names)

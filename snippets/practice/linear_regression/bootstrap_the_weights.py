@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.uncertainty import bootstrap_weights, interval
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.uncertainty import bootstrap_weights, interval
 
 training, _, _ = split(diabetes())
 model = StandardizedLinear(training.names)

@@ -2,10 +2,10 @@ import matplotlib.pyplot as plt
 import torch
 from sklearn.linear_model import Ridge
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.evaluation import rmse
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import ridge
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.evaluation import rmse
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import ridge
 
 training, validation, _ = split(diabetes())
 model = StandardizedLinear(training.names)

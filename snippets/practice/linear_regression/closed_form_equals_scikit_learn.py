@@ -1,10 +1,10 @@
 import torch
 from sklearn.linear_model import LinearRegression
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.evaluation import r2, rmse
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import least_squares
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.evaluation import r2, rmse
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import least_squares
 
 training, validation, _ = split(diabetes())
 model = StandardizedLinear(training.names)

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, features_from_csv, read_csv, split
-from snippets.practice.linear_regression.training import train
+from snippets.kit.linear_regression.data import diabetes, features_from_csv, read_csv, split
+from snippets.kit.linear_regression.training import train
 
 torch.set_num_threads(1)
 training, validation, _ = split(diabetes())

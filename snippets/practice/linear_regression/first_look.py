@@ -1,6 +1,6 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.data import diabetes, split
 
 training, _, _ = split(diabetes())
 columns = torch.cat([training.features, training.target.unsqueeze(1)], dim=1)

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import full_batch, least_squares, mini_batch
-from snippets.practice.linear_regression.training import train
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import full_batch, least_squares, mini_batch
+from snippets.kit.linear_regression.training import train
 
 torch.set_num_threads(1)
 training, validation, _ = split(diabetes())

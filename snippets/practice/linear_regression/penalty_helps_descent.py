@@ -1,8 +1,8 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import mini_batch, ridge
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import mini_batch, ridge
 
 training, _, _ = split(diabetes())
 model = StandardizedLinear(training.names)

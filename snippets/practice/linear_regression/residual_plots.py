@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.training import train
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.training import train
 
 torch.set_num_threads(1)
 training, validation, _ = split(diabetes())

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.training import train
-from snippets.training import load_model
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.training import train
+from snippets.kit.training import load_model
 
 torch.set_num_threads(1)
 training, validation, test = split(diabetes())

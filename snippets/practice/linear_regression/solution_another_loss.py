@@ -1,10 +1,10 @@
 import torch
 import torch.nn.functional as F
 
-from snippets.practice.linear_regression.data import Table, diabetes, split
-from snippets.practice.linear_regression.evaluation import evaluate
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.training import fit, loader
+from snippets.kit.linear_regression.data import Table, diabetes, split
+from snippets.kit.linear_regression.evaluation import evaluate
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.training import fit, loader
 
 torch.set_num_threads(1)
 training, validation, _ = split(diabetes())

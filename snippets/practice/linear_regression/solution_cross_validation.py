@@ -1,8 +1,8 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.evaluation import rmse
-from snippets.practice.linear_regression.solvers import ridge
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.evaluation import rmse
+from snippets.kit.linear_regression.solvers import ridge
 
 training, validation, _ = split(diabetes())
 penalties = torch.logspace(-4, 1, 26, dtype=torch.float64)

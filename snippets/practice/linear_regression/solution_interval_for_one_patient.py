@@ -2,8 +2,8 @@ import math
 
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.training import train
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.training import train
 
 torch.set_num_threads(1)
 training, validation, test = split(diabetes())

@@ -1,9 +1,9 @@
 import torch
 
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.evaluation import rmse
-from snippets.practice.linear_regression.model import StandardizedLinear
-from snippets.practice.linear_regression.solvers import least_squares
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.evaluation import rmse
+from snippets.kit.linear_regression.model import StandardizedLinear
+from snippets.kit.linear_regression.solvers import least_squares
 
 training, validation, _ = split(diabetes())
 model = StandardizedLinear(training.names)

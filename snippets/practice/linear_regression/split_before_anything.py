@@ -1,4 +1,4 @@
-from snippets.practice.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.data import diabetes, split
 
 table = diabetes()
 training, validation, test = split(table)

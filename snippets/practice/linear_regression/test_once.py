@@ -3,9 +3,9 @@ from pathlib import Path
 
 import torch
 
-from snippets.practice.linear_regression.__main__ import build_parser
-from snippets.practice.linear_regression.data import diabetes, split
-from snippets.practice.linear_regression.training import train
+from snippets.kit.linear_regression.__main__ import build_parser
+from snippets.kit.linear_regression.data import diabetes, split
+from snippets.kit.linear_regression.training import train
 
 torch.set_num_threads(1)
 training, validation, _ = split(diabetes())

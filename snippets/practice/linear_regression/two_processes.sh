@@ -1,1 +1,1 @@
-torchrun --standalone --nproc-per-node=2 -m snippets.practice.linear_regression train --out model.pt
+torchrun --standalone --nproc-per-node=2 -m snippets.kit.linear_regression train --out model.pt

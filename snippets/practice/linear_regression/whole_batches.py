@@ -3,7 +3,7 @@ import time
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 
-from snippets.practice.linear_regression.data import diabetes
+from snippets.kit.linear_regression.data import diabetes
 
 torch.set_num_threads(1)
 table = diabetes()

@@ -1,15 +1,15 @@
 # --8<-- [start:train]
 import torch
 
-from snippets.practice.text_classification.evaluation import (
+from snippets.kit.text_classification.evaluation import (
     confusion_matrix,
     macro_f1,
     probabilities,
 )
-from snippets.practice.text_classification.python_docs import LABELS, split_docstrings
-from snippets.practice.text_classification.tasks import load_task, new_model
-from snippets.practice.text_classification.training import train
-from snippets.training import seed_everything
+from snippets.kit.text_classification.python_docs import LABELS, split_docstrings
+from snippets.kit.text_classification.tasks import load_task, new_model
+from snippets.kit.text_classification.training import train
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)  # the steps are too small to be shared
 seed_everything(0)

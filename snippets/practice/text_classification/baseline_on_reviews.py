@@ -1,6 +1,6 @@
-from snippets.practice.text_classification.baselines import characters
-from snippets.practice.text_classification.reviews import KINDS, make_reviews
-from snippets.practice.text_classification.tasks import load_task
+from snippets.kit.text_classification.baselines import characters
+from snippets.kit.text_classification.reviews import KINDS, make_reviews
+from snippets.kit.text_classification.tasks import load_task
 
 task = load_task("reviews")
 predicted = characters(*task.training).predict(task.test[0])

@@ -1,11 +1,10 @@
 import json
-from pathlib import Path
+from importlib.resources import files
 
 from matplotlib import pyplot as plt
 
-import snippets.practice.text_classification as project
-
-results = json.loads(Path(project.__path__[0], "results.json").read_text("utf-8"))["characters"]
+RESULTS = files("snippets") / "practice/text_classification/results.json"
+results = json.loads(RESULTS.read_text("utf-8"))["characters"]
 rows = {
     "1-gram": "order_1",
     "3-gram": "order_3",

@@ -1,14 +1,14 @@
 # --8<-- [start:train]
 import torch
 
-from snippets.practice.text_classification.language_model import (
+from snippets.kit.text_classification.language_model import (
     CharacterModel,
     bits_per_character,
     generate,
     train,
 )
-from snippets.practice.text_classification.python_docs import split_topics
-from snippets.training import seed_everything
+from snippets.kit.text_classification.python_docs import split_topics
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)
 seed_everything(0)

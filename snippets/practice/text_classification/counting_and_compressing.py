@@ -1,5 +1,5 @@
-from snippets.practice.text_classification.counting import WittenBell, compressed_bits
-from snippets.practice.text_classification.python_docs import split_topics
+from snippets.kit.text_classification.counting import WittenBell, compressed_bits
+from snippets.kit.text_classification.python_docs import split_topics
 
 training, _, test = split_topics()
 print(f"{len(training):,} characters of training text, {len(test):,} of test text")

@@ -1,6 +1,6 @@
 from collections import Counter
 
-from snippets.practice.text_classification.python_docs import LABELS, split_docstrings
+from snippets.kit.text_classification.python_docs import LABELS, split_docstrings
 
 training, validation, test = split_docstrings()
 print(len(training), len(validation), len(test))

@@ -1,7 +1,7 @@
 import torch
 from torch.nn.utils.rnn import pack_padded_sequence
 
-from snippets.practice.text_classification.tokens import Vocabulary
+from snippets.kit.text_classification.tokens import Vocabulary
 
 try:
     pack_padded_sequence(torch.zeros(2, 3), torch.tensor([3, 0]), batch_first=True)

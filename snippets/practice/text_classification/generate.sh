@@ -1,2 +1,2 @@
-python -m snippets.practice.text_classification train --task characters --out characters.pt
-python -m snippets.practice.text_classification generate characters.pt --prompt "The "
+python -m snippets.kit.text_classification train --task characters --out characters.pt
+python -m snippets.kit.text_classification generate characters.pt --prompt "The "

@@ -1,4 +1,4 @@
-from snippets.practice.text_classification.reviews import make_reviews
+from snippets.kit.text_classification.reviews import make_reviews
 
 training, test = make_reviews(4000), make_reviews(1200, held_out=True)
 for held_out, reviews in ((False, training), (True, test)):

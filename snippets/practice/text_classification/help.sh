@@ -1,1 +1,1 @@
-python -m snippets.practice.text_classification --help
+python -m snippets.kit.text_classification --help

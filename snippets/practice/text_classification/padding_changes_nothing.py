@@ -1,6 +1,6 @@
 import torch
 
-from snippets.practice.text_classification.recurrent import RecurrentClassifier
+from snippets.kit.text_classification.recurrent import RecurrentClassifier
 
 torch.manual_seed(0)
 texts = ["屏幕很漂亮。", "我不认为键盘好用。", "虽然外壳粗糙，但是按键不别扭。"]

@@ -2,7 +2,7 @@ import torch
 from datasets import load_dataset  # pip install datasets transformers
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
-from snippets.training import accuracy, choose_device, fit, loader, seed_everything
+from snippets.kit.training import accuracy, choose_device, fit, loader, seed_everything
 
 seed_everything(0)
 name = "hfl/rbt3"  # 3 layers, Chinese; for English "distilbert/distilbert-base-uncased"

@@ -1,9 +1,9 @@
 from datasets import load_dataset  # pip install datasets
 
-from snippets.practice.text_classification.baselines import characters
-from snippets.practice.text_classification.tasks import Task, new_model
-from snippets.practice.text_classification.training import train
-from snippets.training import choose_device, seed_everything
+from snippets.kit.text_classification.baselines import characters
+from snippets.kit.text_classification.tasks import Task, new_model
+from snippets.kit.text_classification.training import train
+from snippets.kit.training import choose_device, seed_everything
 
 seed_everything(0)
 data = load_dataset("lansinuote/ChnSentiCorp")  # 12,000 reviews of hotels, books and computers

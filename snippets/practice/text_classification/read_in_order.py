@@ -1,11 +1,11 @@
 # --8<-- [start:train]
 import torch
 
-from snippets.practice.text_classification.evaluation import probabilities
-from snippets.practice.text_classification.reviews import KINDS, LABELS, make_reviews
-from snippets.practice.text_classification.tasks import load_task, new_model
-from snippets.practice.text_classification.training import train
-from snippets.training import seed_everything
+from snippets.kit.text_classification.evaluation import probabilities
+from snippets.kit.text_classification.reviews import KINDS, LABELS, make_reviews
+from snippets.kit.text_classification.tasks import load_task, new_model
+from snippets.kit.text_classification.training import train
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)  # the steps are too small to be shared
 seed_everything(0)

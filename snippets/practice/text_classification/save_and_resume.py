@@ -3,11 +3,11 @@ from pathlib import Path
 
 import torch
 
-from snippets.practice.text_classification.bag import BagClassifier
-from snippets.practice.text_classification.evaluation import probabilities
-from snippets.practice.text_classification.tasks import load_task, new_model
-from snippets.practice.text_classification.training import train
-from snippets.training import load_model, seed_everything
+from snippets.kit.text_classification.bag import BagClassifier
+from snippets.kit.text_classification.evaluation import probabilities
+from snippets.kit.text_classification.tasks import load_task, new_model
+from snippets.kit.text_classification.training import train
+from snippets.kit.training import load_model, seed_everything
 
 torch.set_num_threads(1)
 task = load_task("docstrings")

@@ -1,8 +1,8 @@
 import torch
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
-from snippets.practice.text_classification.recurrent import RecurrentClassifier
-from snippets.practice.text_classification.tokens import PADDING
+from snippets.kit.text_classification.recurrent import RecurrentClassifier
+from snippets.kit.text_classification.tokens import PADDING
 
 
 class MaximumClassifier(RecurrentClassifier):

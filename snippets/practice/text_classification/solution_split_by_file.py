@@ -1,9 +1,9 @@
 import torch
 
-from snippets.practice.text_classification.evaluation import macro_f1, probabilities
-from snippets.practice.text_classification.tasks import load_task, new_model
-from snippets.practice.text_classification.training import train
-from snippets.training import seed_everything
+from snippets.kit.text_classification.evaluation import macro_f1, probabilities
+from snippets.kit.text_classification.tasks import load_task, new_model
+from snippets.kit.text_classification.training import train
+from snippets.kit.training import seed_everything
 
 torch.set_num_threads(1)
 seed_everything(0)

@@ -1,5 +1,5 @@
-from snippets.practice.text_classification.tasks import load_task
-from snippets.practice.text_classification.tokens import UNKNOWN, Vocabulary
+from snippets.kit.text_classification.tasks import load_task
+from snippets.kit.text_classification.tokens import UNKNOWN, Vocabulary
 
 task = load_task("docstrings")
 for min_count in (1, 2, 5, 20):

@@ -1,4 +1,4 @@
-from snippets.practice.text_classification.tokens import Vocabulary, tokenize
+from snippets.kit.text_classification.tokens import Vocabulary, tokenize
 
 print(tokenize("The screen isn't ugly, order 316134."))
 print(tokenize("屏幕不难看，USB 也好用。"))

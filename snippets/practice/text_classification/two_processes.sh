@@ -1,1 +1,1 @@
-torchrun --standalone --nproc-per-node=2 -m snippets.practice.text_classification train --out model.pt
+torchrun --standalone --nproc-per-node=2 -m snippets.kit.text_classification train --out model.pt

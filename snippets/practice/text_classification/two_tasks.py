@@ -1,11 +1,10 @@
 import json
-from pathlib import Path
+from importlib.resources import files
 
 from matplotlib import pyplot as plt
 
-import snippets.practice.text_classification as project
-
-results = json.loads(Path(project.__path__[0], "results.json").read_text("utf-8"))
+RESULTS = files("snippets") / "practice/text_classification/results.json"
+results = json.loads(RESULTS.read_text("utf-8"))
 methods = {"characters": "logistic, n-grams", "bag": "bag of n-grams", "lstm": "LSTM", "gru": "GRU"}
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 2.4), layout="constrained", sharey=True)
 for ax, task, score in zip(axes, ("docstrings", "reviews"), ("F1", "accuracy"), strict=True):

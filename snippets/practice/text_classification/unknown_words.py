@@ -1,7 +1,7 @@
 import torch
 
-from snippets.practice.text_classification.evaluation import probabilities
-from snippets.practice.text_classification.tasks import load_task, new_model
+from snippets.kit.text_classification.evaluation import probabilities
+from snippets.kit.text_classification.tasks import load_task, new_model
 
 torch.manual_seed(0)
 model, _, _ = new_model("gru", load_task("reviews"))  # trained or not makes no difference

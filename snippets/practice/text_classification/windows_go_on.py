@@ -1,5 +1,5 @@
-from snippets.practice.text_classification.counting import ALPHABET
-from snippets.practice.text_classification.language_model import Streams
+from snippets.kit.text_classification.counting import ALPHABET
+from snippets.kit.text_classification.language_model import Streams
 
 streams = Streams("The quick brown fox jumps over the lazy dog.", streams=2, window=7)
 for index in range(len(streams)):

@@ -1,4 +1,4 @@
-from snippets.practice.text_classification.counting import ALPHABET, WittenBell
+from snippets.kit.text_classification.counting import ALPHABET, WittenBell
 
 text = "the theme of the theory"
 model = WittenBell(text, order=3)

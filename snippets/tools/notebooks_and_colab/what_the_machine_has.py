@@ -16,4 +16,4 @@ def machine() -> dict:
     return has
 
 
-machine()
+found = machine()  # then `found`, alone on the last line of a cell

@@ -1,0 +1,2 @@
+git clone <address of the repository> site
+pip install -e site

@@ -1,0 +1,1 @@
+pip install git+<address of the repository>

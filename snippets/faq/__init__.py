@@ -1,1 +1,0 @@
-"""The code of the frequently asked questions."""

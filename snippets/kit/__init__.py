@@ -1,0 +1,1 @@
+"""The library of the site: what its pages build, to import, to run, or to copy folder by folder."""

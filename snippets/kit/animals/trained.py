@@ -1,0 +1,44 @@
+"""The model that comes with this package. Run this module to make it again."""
+
+# --8<-- [start:trained]
+from importlib.resources import files
+from pathlib import Path
+
+import torch
+
+from snippets.kit import training as shared
+from snippets.kit.animals.data import animals
+from snippets.kit.animals.model import AnimalNet
+from snippets.kit.animals.training import train
+
+FILE = Path(str(files("snippets.kit.animals").joinpath("animals.pt")))
+
+
+def animals_model() -> AnimalNet:
+    """The `AnimalNet` that `training.train` makes of the training pictures, seed 0."""
+    return shared.load_model(FILE, AnimalNet)
+
+
+def history() -> list[dict[str, float]]:
+    """What its training reported: a row for each epoch."""
+    return shared.load_checkpoint(FILE)["history"]
+
+
+def make(path: str | Path = FILE) -> None:
+    """Train anew and write the file: weights in half precision, and the history."""
+    torch.set_num_threads(1)
+    path = Path(path)
+    train(animals("training"), animals("validation"), checkpoint=path)
+    state = shared.load_checkpoint(path)
+    half = {
+        name: part.half() if part.is_floating_point() else part
+        for name, part in state["weights"].items()
+    }
+    kept = {name: state[name] for name in ("class", "config", "history")}
+    shared.save_checkpoint(path, {**kept, "weights": half})
+
+
+# --8<-- [end:trained]
+
+if __name__ == "__main__":
+    make()

@@ -1,0 +1,178 @@
+"""Checked images, from scikit-learn, torchvision or picture files, and their split."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torch.utils.data import Dataset
+
+
+@dataclass(frozen=True, eq=False)
+class Images(Dataset):
+    """Labelled images.
+
+    Attributes:
+        pixels: From 0 to 1, of shape ``(images, channels, size, size)``.
+        labels: The number of each image's class, of shape ``(images,)``.
+        classes: The names of the classes.
+    """
+
+    pixels: Tensor
+    labels: Tensor
+    classes: Sequence[str]
+
+    def __post_init__(self) -> None:
+        """Refuse what would only fail later, or silently."""
+        check_pixels(self.pixels)
+        if self.labels.shape != self.pixels.shape[:1]:
+            raise ValueError(
+                f"{len(self.pixels)} images need labels of shape ({len(self.pixels)},), "
+                f"but they have {tuple(self.labels.shape)}"
+            )
+        if self.labels.dtype != torch.int64:
+            raise ValueError(f"labels must be int64, not {self.labels.dtype}")
+        if len(self) and not 0 <= self.labels.min() <= self.labels.max() < len(self.classes):
+            raise ValueError(f"labels must be from 0 to {len(self.classes) - 1}")
+
+    def __len__(self) -> int:
+        """How many images there are."""
+        return len(self.labels)
+
+    def __getitem__(self, index: int | slice | Tensor | list[int]) -> tuple[Tensor, Tensor]:
+        """One image and its label, or many at once."""
+        return self.pixels[index], self.labels[index]
+
+    __getitems__ = __getitem__  # DataLoader then asks for a batch in one go
+
+    def rows(self, index: slice | Tensor | list[int]) -> "Images":
+        """Some of the images."""
+        return Images(*self[index], self.classes)
+
+
+def check_pixels(pixels: Tensor) -> None:
+    """Raise ValueError unless these can be the pixels of images."""
+    if pixels.ndim != 4 or pixels.shape[2] != pixels.shape[3]:
+        raise ValueError(
+            f"images must have the shape (images, channels, size, size), not {tuple(pixels.shape)}"
+        )
+    if not pixels.is_floating_point():
+        raise ValueError(f"pixels must be floating-point numbers from 0 to 1, not {pixels.dtype}")
+    if pixels.numel() and not (pixels.min() >= 0 and pixels.max() <= 1):
+        low, high = pixels.min().item(), pixels.max().item()
+        raise ValueError(f"pixels must be from 0 to 1, but they are from {low:g} to {high:g}")
+
+
+def digits() -> Images:
+    """The 1797 handwritten digits of scikit-learn, 8 by 8 pixels, in the order of the file."""
+    from sklearn.datasets import load_digits
+
+    pixels, labels = load_digits(return_X_y=True)
+    images = torch.from_numpy(pixels).float().view(-1, 1, 8, 8) / 16
+    return Images(images, torch.from_numpy(labels), tuple("0123456789"))
+
+
+def halves(images: Images) -> tuple[Images, Images]:
+    """The first half for training, the second for the test."""
+    middle = len(images) // 2
+    return images.rows(slice(middle)), images.rows(slice(middle, None))
+
+
+def random_halves(images: Images, seed: int = 0) -> tuple[Images, Images]:
+    """Two halves after shuffling: every writer is then likely to be in both."""
+    order = torch.randperm(len(images), generator=torch.Generator().manual_seed(seed))
+    return images.rows(order[: len(images) // 2]), images.rows(order[len(images) // 2 :])
+
+
+def hold_back(images: Images, part: int = 3, parts: int = 4) -> tuple[Images, Images]:
+    """Take one of several equal, contiguous parts out, for validation.
+
+    Args:
+        images: What to split.
+        part: Which part is taken out, counted from 0.
+        parts: How many parts there are.
+
+    Returns:
+        The images that remain, and those taken out.
+    """
+    edges = [round(number * len(images) / parts) for number in (part, part + 1)]
+    out = torch.zeros(len(images), dtype=torch.bool)
+    out[edges[0] : edges[1]] = True
+    return images.rows(~out), images.rows(out)
+
+
+def read_picture(path: str | Path, channels: int = 1, size: int = 8) -> Tensor:
+    """Read a picture file the way the digits were made.
+
+    A larger picture is averaged in square blocks, as the 32 by 32 bitmaps were from which
+    the digits come.
+
+    Args:
+        path: A PNG, JPEG or other file that Pillow reads; bright ink on a dark ground.
+        channels: 1 for grey, 3 for colour.
+        size: Width and height that the model expects; those of the picture must be a multiple.
+
+    Returns:
+        Pixels from 0 to 1, of shape ``(1, channels, size, size)``.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        ValueError: If it is not a picture, or not one of this size.
+    """
+    if channels not in (1, 3):
+        raise ValueError(f"pictures have 1 or 3 channels, not {channels}")
+    try:
+        with Image.open(path) as picture:
+            check_picture(path, picture, size)
+            pixels = np.asarray(picture.convert("L" if channels == 1 else "RGB"))
+    except FileNotFoundError:
+        raise
+    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ValueError(f"{path} is not a picture that can be read: {error}") from error
+    block = len(pixels) // size
+    blocks = torch.from_numpy(pixels / 255.0).view(size, block, size, block, channels)
+    return blocks.mean(dim=(1, 3)).permute(2, 0, 1).unsqueeze(0).float()
+
+
+def check_picture(path: str | Path, picture: Image.Image, size: int) -> None:
+    """Raise ValueError unless a picture can be averaged to `size` by `size` pixels."""
+    width, height = picture.size
+    if width != height or width % size:
+        raise ValueError(
+            f"{path} has {width} by {height} pixels, but must be square, "
+            f"and its side a multiple of {size}"
+        )
+    if picture.mode.startswith(("I", "F")):
+        raise ValueError(f"{path} has more than 8 bits a channel; save it with 8")
+
+
+def write_picture(path: str | Path, pixels: Tensor) -> None:
+    """Write the pixels of one image, of shape ``(channels, size, size)``, to a picture file."""
+    values = (pixels.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).numpy()
+    Image.fromarray(values.squeeze(2) if values.shape[2] == 1 else values).save(path)
+
+
+def from_torchvision(name: str, root: str | Path, *, train: bool, download: bool = True) -> Images:
+    """Load one of the data sets that torchvision knows.
+
+    Args:
+        name: ``"MNIST"``, ``"FashionMNIST"`` or ``"CIFAR10"``.
+        root: The folder where they are, or are downloaded to.
+        train: Whether to load the training part or the test part.
+        download: Whether to fetch what is not there yet.
+
+    Raises:
+        ValueError: If torchvision is not installed.
+    """
+    try:
+        from torchvision import datasets
+    except ModuleNotFoundError as error:
+        raise ValueError(f"{name} needs torchvision: pip install torchvision") from error
+    source = getattr(datasets, name)(root, train=train, download=download)
+    pixels = torch.as_tensor(source.data).float() / 255
+    pixels = pixels.unsqueeze(1) if pixels.ndim == 3 else pixels.permute(0, 3, 1, 2)
+    labels = torch.as_tensor(source.targets, dtype=torch.int64)
+    return Images(pixels.contiguous(), labels, tuple(source.classes))

@@ -1,0 +1,52 @@
+"""The model that comes with this package. Run this module to make it again."""
+
+# --8<-- [start:trained]
+from importlib.resources import files
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from snippets.kit import training as shared
+from snippets.kit.image_classification.data import digits, halves, hold_back
+from snippets.kit.image_classification.evaluation import logits_of
+from snippets.kit.image_classification.model import SmallCNN
+from snippets.kit.image_classification.training import train
+
+FILE = Path(str(files("snippets.kit.image_classification").joinpath("digits.pt")))
+
+
+def digits_model() -> SmallCNN:
+    """The `SmallCNN` that `training.train` makes of the first half of the digits, seed 0."""
+    return shared.load_model(FILE, SmallCNN)
+
+
+def validation_run() -> tuple[list[dict[str, float]], Tensor]:
+    """What the same training gave when a quarter was held back.
+
+    Returns:
+        A row for each epoch, and the logits of the quarter after the last one.
+    """
+    saved = shared.load_checkpoint(FILE)["validation"]
+    return saved["history"], saved["logits"].float()
+
+
+def make(path: str | Path = FILE) -> None:
+    """Train anew and write the file: weights, and what the validation run gave."""
+    torch.set_num_threads(1)
+    training, _ = halves(digits())
+    rest, quarter = hold_back(training)
+    model, history = train(rest, quarter)
+    validation = {"history": history, "logits": logits_of(model, quarter)}
+    temporary = Path(path).with_suffix(".whole")
+    model, _ = train(training, checkpoint=temporary)
+    state = shared.load_checkpoint(temporary)
+    kept = {name: state[name] for name in ("class", "config", "weights")}
+    shared.save_checkpoint(path, {**kept, "validation": validation})
+    temporary.unlink()
+
+
+# --8<-- [end:trained]
+
+if __name__ == "__main__":
+    make()

@@ -1,0 +1,81 @@
+"""Every method with several seeds: the figures that the page quotes."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from statistics import median
+
+import torch
+
+from snippets.kit.speech_recognition.baselines import Frames, Templates
+from snippets.kit.speech_recognition.data import Utterance, joined_words, load
+from snippets.kit.speech_recognition.decoding import beam_search
+from snippets.kit.speech_recognition.evaluation import error_rate, transcribe, whole
+from snippets.kit.speech_recognition.training import train
+
+
+def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
+    """Train every method with each seed, and score it on the test voices.
+
+    Returns:
+        For each method the median, the lowest and the highest digit error rate, the median
+        share of whole strings in per cent, and the median of the CPU seconds of its training.
+    """
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        results = {}
+        for name, method in CLASSICAL.items():  # without random numbers: one run will do
+            start = time.process_time()
+            built = method(load("train"))
+            said = [built.transcribe(one.samples) for one in load("test")]
+            results[name] = _row([(said, time.process_time() - start)])
+        for name, (part, method) in TRAINED.items():
+            runs = [_trained(method, part(), seed) for seed in seeds]
+            results[name] = _row([run[:2] for run in runs])
+            if name == "recurrent":
+                results["beam"] = _row([(said, seconds) for _, seconds, said in runs])
+        return results
+    finally:
+        torch.set_num_threads(threads)
+
+
+def of_six_voices() -> list[Utterance]:
+    """The fluent strings of those voices whose single words are known."""
+    voices = {word.voice for word in load("words")}
+    return [one for one in load("train") if one.voice in voices]
+
+
+CLASSICAL: dict[str, Callable] = {"templates": Templates, "frames": Frames}
+TRAINED: dict[str, tuple[Callable, Callable]] = {
+    "joined": (joined_words, train),
+    "six_voices": (of_six_voices, partial(train, epochs=120)),
+    "plain": (partial(load, "train"), partial(train, stretch=0.0, noise=0.0)),
+    "convolutional": (partial(load, "train"), partial(train, recurrent=False)),
+    "recurrent": (partial(load, "train"), train),
+}
+
+
+def _trained(method: Callable, training: Sequence[Utterance], seed: int) -> tuple:
+    """What one model says: greedily, its CPU seconds of training, and by beam search."""
+    start = time.process_time()
+    model, _ = method(training, seed=seed)
+    seconds = time.process_time() - start
+    test = load("test")
+    return (
+        transcribe(model, test),
+        seconds,
+        transcribe(model, test, lambda scores: beam_search(scores)[0][0]),
+    )
+
+
+def _row(runs: list[tuple[list[str], float]]) -> dict[str, str]:
+    truths = [one.digits for one in load("test")]
+    errors = [error_rate(truths, said) for said, _ in runs]
+    return {
+        "error": f"{100 * median(errors):.1f}",
+        "lowest": f"{100 * min(errors):.1f}",
+        "highest": f"{100 * max(errors):.1f}",
+        "whole": f"{100 * median(whole(truths, said) for said, _ in runs):.0f}",
+        "seconds": f"{median(seconds for _, seconds in runs):.0f}",
+    }

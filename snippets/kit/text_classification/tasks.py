@@ -1,0 +1,78 @@
+"""The two tasks of the page, and the models for them."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from torch import nn
+
+from snippets.kit.text_classification import python_docs, reviews
+from snippets.kit.text_classification.bag import BagClassifier
+from snippets.kit.text_classification.recurrent import RecurrentClassifier
+from snippets.kit.text_classification.tokens import Vocabulary
+
+MODELS = ("gru", "lstm", "bag")
+
+
+class Task(NamedTuple):
+    """Texts and the numbers of their classes, split into three parts."""
+
+    labels: tuple[str, ...]
+    training: tuple[list[str], list[int]]
+    validation: tuple[list[str], list[int]]
+    test: tuple[list[str], list[int]]
+
+
+def load_task(name: str, *, seed: int = 0, by: str = "text") -> Task:
+    """Load the data of a task.
+
+    Args:
+        name: ``"reviews"`` or ``"docstrings"``.
+        seed: Decides which reviews are written.
+        by: How docstrings are split, as in `python_docs.split_docstrings`.
+    """
+    if name == "reviews":
+        written = reviews.make_reviews(4000, seed=seed)
+        test = reviews.make_reviews(1200, seed=seed, held_out=True)
+        return Task(reviews.LABELS, *map(_columns, (written[:3600], written[3600:], test)))
+    if name == "docstrings":
+        return Task(python_docs.LABELS, *map(_columns, python_docs.split_docstrings(by)))
+    raise ValueError(f"there is no task {name!r}, only 'reviews' and 'docstrings'")
+
+
+def _columns(samples: Sequence[Any]) -> tuple[list[str], list[int]]:
+    return [sample.text for sample in samples], [sample.label for sample in samples]
+
+
+def new_model(
+    name: str, task: Task, **arguments: Any
+) -> tuple[nn.Module, dict[str, Any], dict[str, Any]]:
+    """Build a model for a task.
+
+    Args:
+        name: One of `MODELS`.
+        task: Gives the labels and, for an RNN, the vocabulary.
+        arguments: Further arguments of the model.
+
+    Returns:
+        The model, the arguments it was built with, and those with which it trains well.
+    """
+    labels = list(task.labels)
+    if name == "bag":
+        config = {"labels": labels, **arguments}
+        return BagClassifier(**config), config, {"rate": 0.05, "batch_size": 64}
+    if name not in MODELS:
+        raise ValueError(f"there is no model {name!r}, only {', '.join(MODELS)}")
+    config = {"tokens": Vocabulary.of(task.training[0]).tokens, "labels": labels, "cell": name}
+    if task.labels == reviews.LABELS:
+        config |= arguments
+        return RecurrentClassifier(**config), config, {"rate": 0.01}
+    config |= {"embedding": 64, "hidden": 64, **arguments}
+    return RecurrentClassifier(**config), config, {"rate": 0.005}
+
+
+def task_of(labels: Sequence[str]) -> str:
+    """The name of the task that has these labels."""
+    known = {reviews.LABELS: "reviews", python_docs.LABELS: "docstrings"}
+    if tuple(labels) not in known:
+        raise ValueError(f"no task has the classes {', '.join(labels)}")
+    return known[tuple(labels)]

@@ -1,0 +1,384 @@
+"""The training loop of the practice pages: `fit`, its checkpoints, seeds and devices.
+
+It stays small on purpose. The same script trains in one process, or in several that
+``torchrun`` starts, with equal results.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+from torch.optim.swa_utils import AveragedModel
+from torch.utils.data import DataLoader, Dataset
+from torch.utils.data.distributed import DistributedSampler
+from tqdm import tqdm
+
+FORMAT = "snippets.training 1"
+
+
+class CheckpointError(ValueError):
+    """A file that is not a whole checkpoint of `fit`, or is one of another model."""
+
+
+def fit(
+    model: nn.Module,
+    loss: Callable[[nn.Module, Any], Tensor],
+    batches: DataLoader,
+    *,
+    epochs: int,
+    optimizer: torch.optim.Optimizer,
+    scheduler: torch.optim.lr_scheduler.LRScheduler | None = None,
+    average: AveragedModel | None = None,
+    clip: float | None = None,
+    validate: Callable[[nn.Module], dict[str, float]] | None = None,
+    patience: int | None = None,
+    checkpoint: str | Path | None = None,
+    config: dict[str, Any] | None = None,
+    resume: bool = False,
+) -> list[dict[str, float]]:
+    """Train a model, and leave it ready for use.
+
+    It (or `average`, if given) then has the weights of the last epoch, or with `patience`
+    those of the lowest validation loss.
+
+    Args:
+        model: What to train, already on its device; the batches are moved there.
+        loss: Gives the scalar loss of ``(model, batch)``, a mean over the batch.
+        batches: Usually made by `loader`. If its sampler or its dataset has a
+            ``set_epoch`` method, that is told the number of each epoch, from 0.
+        epochs: How often to go through the batches, in all.
+        optimizer: Holds the parameters of `model`.
+        scheduler: Sets the learning rate; moves on after every batch.
+        average: A running average of the weights, updated after every batch. If given,
+            its weights are the ones that are validated and saved for use.
+        clip: The largest norm that the gradient may have; longer ones are shortened.
+        validate: Gives the metrics of ``(model)`` after every epoch, ``"loss"`` among
+            them; runs in evaluation mode and without gradients.
+        patience: Stop after this many epochs without a lower validation loss, and go
+            back to the weights of the lowest.
+        checkpoint: A file to write after every epoch, for `resume` and `load_model`.
+        config: The arguments that `load_model` needs to build the model again.
+        resume: Go on from `checkpoint`. The result equals an uninterrupted training if that
+            draws random numbers from PyTorch on the CPU only: the states of Python's, NumPy's
+            and a GPU's generators are not saved.
+
+    Returns:
+        One row for each epoch: ``"epoch"`` (from 1), ``"train_loss"``, and the metrics.
+
+    Raises:
+        ValueError: If there are no batches, the loss is not a scalar, or the arguments
+            do not go together.
+        FloatingPointError: If the loss is not finite; the checkpoint stays as it was
+            after the last whole epoch.
+        CheckpointError: If `checkpoint` cannot be resumed.
+    """
+    if not len(batches):
+        raise ValueError("there are no batches to train on: the data set is empty")
+    if epochs < 1:
+        raise ValueError(f"epochs is {epochs}, but must be at least 1")
+    if patience is not None and validate is None:
+        raise ValueError("patience needs validate: it watches the validation loss")
+    if resume and checkpoint is None:
+        raise ValueError("resume needs checkpoint: the file to go on from")
+    parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler, "average": average}
+    parts = {name: part for name, part in parts.items() if part is not None}
+    used = model if average is None else average.module
+    history: list[dict[str, float]] = []
+    weights: dict[str, Tensor] = {}
+    if resume:
+        saved = load_checkpoint(checkpoint)
+        _check_class(checkpoint, saved, type(model))
+        if set(parts) != set(saved["parts"]):
+            raise CheckpointError(
+                f"{checkpoint} was trained with {', '.join(sorted(saved['parts']))}, "
+                f"not with {', '.join(sorted(parts))}"
+            )
+        for name, part in parts.items():
+            part.load_state_dict(saved["parts"][name])
+        history, weights = saved["history"], saved["weights"]
+        torch.set_rng_state(saved["rng"])
+    device = next(model.parameters()).device
+    wrapped = DistributedDataParallel(model) if dist.is_initialized() else model
+    steps = tqdm(  # silent where standard error is not a terminal
+        total=epochs * len(batches),
+        initial=len(history) * len(batches),
+        disable=None if is_main() else True,
+        unit="batch",
+    )
+    with steps:
+        for epoch in range(len(history), epochs):
+            if patience is not None and _epochs_since_best(history) >= patience:
+                break
+            for part in (batches.sampler, batches.dataset):
+                if hasattr(part, "set_epoch"):
+                    part.set_epoch(epoch)
+            model.train()
+            total = torch.zeros((), dtype=torch.float64, device="cpu")
+            for number, batch in enumerate(batches):
+                value = loss(wrapped, _to(batch, device))
+                _check_loss(value, epoch, number)
+                optimizer.zero_grad()
+                value.backward()
+                if clip is not None:
+                    nn.utils.clip_grad_norm_(model.parameters(), clip)
+                optimizer.step()
+                if scheduler is not None:
+                    scheduler.step()
+                if average is not None:
+                    average.update_parameters(model)
+                total += value.item()
+                steps.update()
+            row = {"epoch": epoch + 1, "train_loss": _mean_over_processes(total) / len(batches)}
+            if validate is not None:
+                used.eval()
+                with torch.no_grad():
+                    row |= validate(used)
+                if "loss" not in row:
+                    raise ValueError(f"validate must give a 'loss', but gave {sorted(row)}")
+            history.append(row)
+            steps.set_postfix({name: f"{x:.4g}" for name, x in row.items() if name != "epoch"})
+            if patience is None or _epochs_since_best(history) == 0:
+                weights = {name: part.detach().clone() for name, part in used.state_dict().items()}
+            if checkpoint is not None and is_main():
+                state = {
+                    "class": _name(type(model)),
+                    "config": config or {},
+                    "weights": weights,
+                    "parts": {name: part.state_dict() for name, part in parts.items()},
+                    "history": history,
+                    "rng": torch.get_rng_state(),
+                }
+                save_checkpoint(checkpoint, state)
+    used.load_state_dict(weights)
+    used.eval()
+    return history
+
+
+def loader(
+    dataset: Dataset,
+    batch_size: int,
+    *,
+    seed: int = 0,
+    collate_fn: Callable | None = None,
+) -> DataLoader:
+    """Shuffled batches that several processes of ``torchrun`` share.
+
+    What remains after the last whole batch is left out of an epoch; which samples these
+    are changes from epoch to epoch.
+
+    Args:
+        dataset: Has a length, and gives a sample for an index.
+        batch_size: Samples in a batch, of all processes together.
+        seed: Decides the order, together with the epoch.
+        collate_fn: Joins samples into a batch, as for `torch.utils.data.DataLoader`.
+
+    Raises:
+        ValueError: If the data set does not fill one batch, or the processes cannot
+            share a batch evenly.
+    """
+    processes = dist.get_world_size() if dist.is_initialized() else 1
+    if not 0 < batch_size <= len(dataset):
+        raise ValueError(f"{len(dataset)} samples do not fill one batch of {batch_size}")
+    if batch_size % processes:
+        raise ValueError(f"{processes} processes cannot share a batch of {batch_size} evenly")
+    rank = dist.get_rank() if dist.is_initialized() else 0
+    spread = seed * 100_000  # the sampler adds the epoch, so neighbouring seeds would overlap
+    sampler = DistributedSampler(dataset, processes, rank, seed=spread, drop_last=True)
+    return DataLoader(
+        dataset, batch_size // processes, sampler=sampler, collate_fn=collate_fn, drop_last=True
+    )
+
+
+def save_checkpoint(path: str | Path, state: dict[str, Any]) -> None:
+    """Write a checkpoint whole or not at all: the old file stays until the new one is safe.
+
+    Args:
+        path: The file; its folder must exist.
+        state: Tensors, numbers, strings, and lists and dictionaries of them.
+    """
+    path = Path(path)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            torch.save({"format": FORMAT, **state}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink()
+        raise
+
+
+def load_checkpoint(path: str | Path) -> dict[str, Any]:
+    """Read what `save_checkpoint` wrote.
+
+    Args:
+        path: The file. It cannot run code: only tensors and plain data are read.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        CheckpointError: If it is damaged, or something else altogether.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise FileNotFoundError(f"there is no checkpoint {path}")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            damaged = archive.testzip()
+        if damaged is not None:
+            raise CheckpointError(f"{path} is damaged: the checksum of {damaged} is wrong")
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except CheckpointError:
+        raise
+    except Exception as error:
+        raise CheckpointError(f"{path} is damaged, or not a checkpoint: {error}") from error
+    if not isinstance(state, dict) or state.get("format") != FORMAT:
+        raise CheckpointError(f"{path} was not written by fit: its format is not {FORMAT!r}")
+    return state
+
+
+def load_model(
+    path: str | Path, build: type[nn.Module], device: str | torch.device = "cpu"
+) -> nn.Module:
+    """Build a trained model again, ready for use.
+
+    Args:
+        path: A checkpoint of `fit`.
+        build: The class of the model; called with the ``config`` that `fit` was given.
+        device: Where the model shall be.
+
+    Returns:
+        The model in evaluation mode, with the weights that `fit` chose.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        CheckpointError: If it is damaged or holds another model.
+    """
+    saved = load_checkpoint(path)
+    _check_class(path, saved, build)
+    model = build(**saved["config"])
+    model.load_state_dict(saved["weights"])
+    return model.to(device).eval()
+
+
+def accuracy(logits: Tensor, labels: Tensor) -> float:
+    """The share of samples whose largest logit is that of the right class.
+
+    Args:
+        logits: Scores, of shape ``(samples, classes)``.
+        labels: The numbers of the right classes, of shape ``(samples,)``.
+
+    Raises:
+        ValueError: If the shapes do not fit, or there are no samples.
+    """
+    if logits.ndim != 2 or labels.shape != logits.shape[:1]:
+        raise ValueError(
+            f"logits {tuple(logits.shape)} and labels {tuple(labels.shape)} do not fit: "
+            "they must be (samples, classes) and (samples,)"
+        )
+    if not len(labels):
+        raise ValueError("the accuracy of no samples is not defined")
+    return (logits.argmax(dim=1) == labels).double().mean().item()
+
+
+def seed_everything(seed: int) -> None:
+    """Seed the random numbers of Python, NumPy and PyTorch."""
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """Find the device to compute on.
+
+    Args:
+        name: ``"auto"`` (the accelerator if there is one, else the CPU), or the name of
+            a device. Each process of ``torchrun`` gets the accelerator of its own number.
+
+    Raises:
+        ValueError: If this machine has no such device.
+    """
+    found = torch.accelerator.current_accelerator(check_available=True)
+    wanted = torch.device((found or "cpu") if name == "auto" else name)
+    if wanted.type == "cpu":
+        return wanted
+    if found is None or found.type != wanted.type:
+        raise ValueError(f"there is no {wanted.type} device here; use 'cpu' or 'auto'")
+    if wanted.index is None and dist.is_torchelastic_launched():
+        return torch.device(wanted.type, int(os.environ["LOCAL_RANK"]))
+    return wanted
+
+
+@contextlib.contextmanager
+def process_group(device: torch.device) -> Iterator[None]:
+    """Join the other processes that ``torchrun`` started; alone, do nothing."""
+    if not dist.is_torchelastic_launched():
+        yield
+        return
+    if device.type != "cpu":
+        torch.accelerator.set_device_index(device)
+    dist.init_process_group(dist.get_default_backend_for_device(device))
+    try:
+        yield
+    finally:
+        dist.destroy_process_group()
+
+
+def is_main() -> bool:
+    """Whether this is the one process that prints and writes files."""
+    return not dist.is_initialized() or dist.get_rank() == 0
+
+
+def _name(cls: type) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+def _check_class(path: str | Path, saved: dict, cls: type) -> None:
+    if saved["class"] != _name(cls):
+        raise CheckpointError(f"{path} holds a {saved['class']}, not a {_name(cls)}")
+
+
+def _check_loss(value: Tensor, epoch: int, number: int) -> None:
+    if value.ndim:
+        raise ValueError(
+            f"the loss has shape {tuple(value.shape)}, but must be a scalar: take its mean"
+        )
+    if not value.isfinite():
+        raise FloatingPointError(
+            f"the loss is {value.item()} in batch {number + 1} of epoch {epoch + 1}: "
+            "lower the learning rate, clip the gradient, or look for bad values in the data"
+        )
+
+
+def _epochs_since_best(history: list[dict[str, float]]) -> int:
+    losses = [row["loss"] for row in history]
+    return len(losses) - 1 - losses.index(min(losses)) if losses else 0
+
+
+def _mean_over_processes(value: Tensor) -> float:
+    if dist.is_initialized():
+        device = "cpu" if dist.get_backend() == "gloo" else None
+        value = value.to(device or torch.accelerator.current_accelerator())
+        dist.all_reduce(value, dist.ReduceOp.SUM)
+        value /= dist.get_world_size()
+    return value.item()
+
+
+def _to(batch: Any, device: torch.device) -> Any:
+    if isinstance(batch, dict):
+        return {name: _to(part, device) for name, part in batch.items()}
+    if isinstance(batch, list | tuple) and not hasattr(batch, "to"):
+        return type(batch)(_to(part, device) for part in batch)
+    return batch.to(device) if hasattr(batch, "to") else batch

@@ -1,1 +1,0 @@
-python -m snippets.practice.report --help

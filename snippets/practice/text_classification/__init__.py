@@ -1,4 +1,0 @@
-"""Classify texts with an RNN or a bag of n-grams; generate text character by character.
-
-The command is ``python -m snippets.practice.text_classification``.
-"""

@@ -1,0 +1,132 @@
+"""The site in a real browser: copying, language switch, palette, accessibility."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from includes import expand
+from tests.conftest import visit
+from tests.site.test_structure import BOTH, DOCS
+
+THIN_OUT = """judged => {
+    const seen = new Set(judged);
+    const once = kind => !seen.has(kind) && seen.add(kind);
+    for (const name of [".md-sidebar--primary", ".md-footer"]) {
+        const kind = `${document.documentElement.lang} ${name}`;
+        if (!once(kind)) document.querySelector(name).remove();
+    }
+    for (const token of document.querySelectorAll("code span[class]:not(:has(*))")) {
+        const kind = `${token.className} ${!!token.closest(".hll")}`;
+        if (!once(kind)) token.replaceWith(token.textContent);
+    }
+    for (const formula of document.querySelectorAll("math")) formula.replaceChildren("x");
+    document.querySelectorAll("details").forEach(details => details.open = true);
+    return [...seen];
+}"""
+"""Leaves what no page before has shown of what is the same on all: a token of each kind of
+highlighted code, and a language's menu and footer."""
+
+
+@pytest.fixture(scope="module")
+def reader(browser, address):
+    """One reader with a phone who opens page after page; and the kinds of things judged so far."""
+    page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
+    yield page, problems, []
+    page.context.close()
+
+
+def built(language, page):
+    return ("" if language == "zh" else "en/") + page.removesuffix(".md") + ".html"
+
+
+@pytest.mark.parametrize("language, path", BOTH)
+def test_page_in_the_browser(reader, address, language, path):
+    page, problems, judged = reader
+    problems.clear()
+    page.goto(f"{address}/{built(language, path)}")
+    page.add_style_tag(content="* { transition: none !important }")  # no colour half-way
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    judged[:] = page.evaluate(THIN_OUT, judged)
+    for scheme, rules in (("default", {}), ("slate", {"runOnly": ["color-contrast"]})):
+        page.emulate_media(color_scheme="dark" if scheme == "slate" else "light")
+        page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
+        results = Axe().run(page, options={"resultTypes": ["violations"], **rules})
+        found = [
+            (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
+            for violation in results.response["violations"]
+        ]
+        assert not found, f"{scheme}: {found}"
+    assert not problems
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_copy_gives_exactly_the_example(open_page, language):
+    name = "concepts/autograd.md"
+    page = open_page(built(language, name), width=1200, height=900)
+    files = []
+    for line in expand(DOCS / language / name):
+        if line.source and line.source.suffix == ".py" and line.source not in files:
+            files.append(line.source)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    blocks = page.locator(".language-python")
+    assert blocks.count() == len(files)
+    for number, file in enumerate(files):
+        block = blocks.nth(number)
+        block.scroll_into_view_if_needed()
+        block.hover()
+        block.locator("[data-md-type=copy], .md-clipboard").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.rstrip("\n") == file.read_text(encoding="utf-8").rstrip("\n"), file
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+def test_language_switch_stays_on_the_page(open_page, site, through):
+    start = "concepts/autograd.html"
+    page = open_page(start if through == "server" else (site / start).as_uri())
+    for language in ("en", "zh"):
+        page.hover(".md-select")
+        page.click(f".md-select__link[hreflang={language}]")
+        folder = "/en" if language == "en" else ""
+        page.wait_for_url(f"**{folder}/concepts/autograd.html")
+        assert page.get_attribute("html", "lang") == language
+    assert "/en/" not in page.url
+
+
+def test_palette_follows_the_system_until_it_is_chosen(open_page):
+    page = open_page("index.html", width=1200, height=900)
+
+    def expect(scheme):
+        page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
+
+    for system, scheme in (("dark", "slate"), ("light", "default")):
+        page.emulate_media(color_scheme=system)
+        expect(scheme)
+    page.click("label[for=__palette_1]")
+    page.click("label[for=__palette_2]")
+    expect("slate")
+    page.reload()
+    expect("slate")
+    page.click("label[for=__palette_0]")
+    expect("default")
+
+
+def test_formulas_use_the_sites_own_font(open_page):
+    page = open_page(built("en", "concepts/autograd.md"))
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate("document.fonts.check('16px \"STIX Two Math\"')")
+    assert page.locator("article math").count() > 3
+
+
+def test_term_shows_its_meaning(open_page):
+    page = open_page(built("en", "concepts/autograd.md"), width=1200, height=900)
+    term = page.locator("a.term").first
+    meaning = term.get_attribute("title")
+    term.hover()
+    page.get_by_text(meaning).wait_for()
+
+
+def test_unknown_address_gives_the_404_page(browser, address):
+    page = browser.new_page()
+    response = page.goto(f"{address}/404.html")
+    assert response.ok
+    assert page.locator("article h1").inner_text()
+    page.close()

@@ -1,0 +1,125 @@
+"""Bad input stops the build, is named with file and line, and leaves nothing half-built."""
+
+import shutil
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from includes import ROOT
+
+GOOD = "---\nexamples: false\n---\n\n# Page {#page}\n\nText.\n"
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the configuration and hooks with two small pages; returns a builder."""
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "hooks", "docs/theme", "docs/glossary.yml"):
+        source, target = ROOT / name, tmp_path / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        path = tmp_path / name
+        before, _, rest = path.read_text(encoding="utf-8").partition("\nnav:\n")
+        after = rest[rest.index("\nplugins:") :]
+        path.write_text(f"{before}\nnav: [index.md, about/glossary.md]\n{after}", encoding="utf-8")
+    for language in ("zh", "en"):
+        folder = tmp_path / "docs" / language
+        (folder / "about").mkdir(parents=True)
+        (folder / "about/glossary.md").write_text(GOOD, encoding="utf-8")
+        (folder / "index.md").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "snippets").mkdir()
+
+    def run(language="zh", text=GOOD):
+        (tmp_path / "docs" / language / "index.md").write_text(text, encoding="utf-8")
+        site = tmp_path / "site"
+        build(load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=True))
+        return site
+
+    return run
+
+
+def test_the_small_project_builds(project):
+    site = project()
+    assert (site / "index.html").exists()
+    assert (site / "en/index.html").exists()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    "line, message",
+    [
+        ('--8<-- "missing.py"', "missing.py"),
+        ('--8<-- "missing.py" ', "would stay on the page"),
+        ("$$\\nosuchcommand{x}$$", "nosuchcommand"),
+        ("A [term](glossary:nosuch).", "no term 'nosuch'"),
+        ("## Without an id", "needs an id"),
+        ("## Not English {#中文}", "needs an id"),
+        ("## Taken {#page}", "is taken by line 5"),
+    ],
+)
+def test_bad_line_is_named_and_nothing_is_left(project, tmp_path, caplog, language, line, message):
+    with pytest.raises(MkDocsException):
+        project(language, f"{GOOD}\n{line}\n")
+    assert message in caplog.text
+    assert f"docs/{language}/index.md:9" in caplog.text
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "text, message",
+    [
+        ("[gone](nosuch.md)", "nosuch.md"),
+        ("[gone](about/glossary.md#nosuch)", "nosuch"),
+        ("![gone](index/nosuch.svg)", "nosuch.svg"),
+    ],
+)
+def test_broken_links_stop_the_build(project, tmp_path, caplog, text, message):
+    with pytest.raises(MkDocsException, match="strict"):
+        project("zh", f"{GOOD}\n{text}\n")
+    assert any(message in record.message for record in caplog.records)
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "mark", ["[[cnn.accuracy]]", "[[index:net.accuracy]]", "[[about/glossary:a.b]]"]
+)
+def test_figure_that_was_not_recorded_is_named(project, tmp_path, caplog, mark):
+    folder = tmp_path / "snippets/index"
+    folder.mkdir()
+    (folder / "results.json").write_text('{"net": {"accuracy": 0.9, "loss": "0.1"}}')
+    project("en", f"{GOOD}\n[[net.loss]]\n")
+    with pytest.raises(MkDocsException):
+        project("en", f"{GOOD}\n{mark}\n")
+    assert f"docs/en/index.md: {mark} is not among the figures of" in caplog.text
+
+
+def test_incomplete_glossary_entry_is_named(project, tmp_path, caplog):
+    glossary = tmp_path / "docs/glossary.yml"
+    glossary.write_text("tensor:\n  zh: 张量\n", encoding="utf-8")
+    with pytest.raises(MkDocsException):
+        project()
+    assert "docs/glossary.yml: tensor must have exactly" in caplog.text
+
+
+def test_repository_links_come_from_the_environment(project, monkeypatch):
+    monkeypatch.setenv("GITHUB_REPOSITORY", "someone/fork")
+    monkeypatch.setenv("GITHUB_REF_NAME", "topic")
+    html = (project() / "en/index.html").read_text(encoding="utf-8")
+    assert 'href="https://github.com/someone/fork/edit/topic/docs/en/index.md"' in html
+
+
+@pytest.mark.parametrize("repository", ["", "someone/fork"])
+def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypatch, repository):
+    monkeypatch.setenv("GITHUB_REPOSITORY", repository)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "snippets/a.py").write_text("import torch\n")
+    (tmp_path / "snippets/b.py").write_text("from snippets import a\n")
+    text = "".join(f'```python\n--8<-- "{name}.py"\n```\n\n' for name in "abb")
+    site = project("en", f"{GOOD}\n{text}")
+    html = (site / "en/index.html").read_text(encoding="utf-8")
+    assert html.count('<p class="install">') == 1
+    assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e .")
+    assert ("pip install git+https://github.com/someone/fork" in html) == bool(repository)
+    assert 'class="install"' not in (site / "index.html").read_text(encoding="utf-8")

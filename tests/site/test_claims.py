@@ -1,0 +1,295 @@
+"""Claims in prose: numbers come from what was run, both languages say the same, one name a thing.
+
+A number that states a result must be found in what its page shows of code, outputs, figures or
+recorded measurements, or be declared with its source in ``docs/numbers.yml``.
+"""
+
+import datetime
+import functools
+import json
+import re
+
+import pytest
+import yaml
+from mkdocs.exceptions import PluginError
+
+import facts
+from glossary import load
+from includes import expand
+from results import MARK, results_of
+from tests.harness.blocks import shown_figures
+from tests.harness.plugin import figure_source
+from tests.site.test_structure import DOCS, FENCE, PAGES, ROOT
+
+SMALL = 12
+"""Whole numbers up to this are words of prose ("three ways", "step 4") rather than results."""
+
+FENCED = re.compile(r"^[ \t]*```.*?^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL)
+NOT_PROSE = re.compile(
+    r"^---\n.*?\n---\n"  # front matter
+    r"|<!--.*?-->|`[^`\n]*`|<[^>\n]*>|\{[^{}\n]*#[^{}\n]*\}|\{ ?\.[^{}\n]*\}"
+    r"|\]\([^)\n]*\)|https?://\S+"
+    r"|\\(?:hspace|vspace)\{[^}]*\}",
+    re.DOTALL,
+)
+NAMED = re.compile(  # versions and names that hold a number
+    r"(?:\b(?:torch|PyTorch|Python|CUDA|ROCm|TensorFlow|AlphaFold|NumPy|Adam|Caffe|GPT|ResNet|"
+    r"ESM|FSDP|H|B|RTX|Slurm|float|int|bfloat|MXFP|NVFP|RFC|PEP)[ -]?)\d+(?:\.\d+)*"
+    r"|\b\d+\.\d+\.\d+\b|\bGHSA-[\w-]+|\b[A-Za-z]+-?\d+\w*"
+)
+MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+DATE = re.compile(rf"\b(?:19|20)\d\d(?![\d.,]*\d)|\d+ ?月 ?\d+ ?日|\b\d+ (?:{MONTH})\b")
+NUMBER = re.compile(r"(?P<sign>(?<![\w)\]}])[-\u2212])?(?P<value>\d+(?:[,_]\d{3})*(?:\.\d+)?)")
+PERCENT = re.compile(r"\s*(?:\\?%|per cent)")
+SCALES = {"万": 10**4, "亿": 10**8, "million": 10**6, "billion": 10**9}
+SCALE = re.compile(rf"\s*({'|'.join(SCALES)})")
+LABEL = re.compile(r"<!-- (.*?) -->|<text[^>]*>(.*?)</text>")
+ITEM = re.compile(r"^(?P<indent>\s*)(?:[-*]|\d+\.) ")
+
+
+def numbers(text):
+    """The numbers of a text, as written but without separators; the sign stays."""
+    for match in NUMBER.finditer(text):
+        if re.match(r"\d|\.\d", text[match.end() : match.end() + 2]):
+            continue
+        sign = "-" if match["sign"] else ""
+        value = re.sub("[,_]", "", match["value"])
+        scale = SCALE.match(text, match.end())
+        value = sign + (f"{float(value) * SCALES[scale[1]]:.0f}" if scale else value)
+        yield value, bool(PERCENT.match(text, match.end()))
+
+
+def results_in(markdown):
+    """The numbers in prose that state a result.
+
+    Args:
+        markdown: A page, with its includes not expanded.
+
+    Returns:
+        Pairs of a number, as a string, and whether it is a percentage.
+    """
+    text = FENCED.sub("", markdown)
+    text = MARK.sub("", text)
+    for pattern in (NOT_PROSE, NAMED, DATE):
+        text = pattern.sub(" ", text)
+    found = {}
+    for value, percent in numbers(text):
+        if "." in value or percent or abs(int(value)) > SMALL:
+            found[value] = found.get(value, False) or percent
+    return found
+
+
+@functools.cache
+def shown_by(page):
+    """The numbers in code, outputs, figures and recorded measurements of a page."""
+    path = DOCS / "en" / page
+    texts = [line.text for line in expand(path) if line.source]
+    for _, target in shown_figures(path):
+        figure = figure_source(path, target, ROOT).read_text(encoding="utf-8")
+        texts += [" ".join(part) for part in LABEL.findall(figure)]
+    recorded = results_of(path)
+    if recorded.exists():
+        texts.append(json.dumps(json.loads(recorded.read_text(encoding="utf-8"))))
+    return sorted({value for text in texts for value, _ in numbers(text)})
+
+
+def agrees(value, percent, shown):
+    """Whether a number is one of those shown, or one of them rounded, or it in per cent."""
+    places = len(value.partition(".")[2])
+    for other in shown:
+        if not value.startswith("-"):
+            other = other.removeprefix("-")
+        if float(other) == float(value):
+            return True
+        finer = (places or percent) and len(other.partition(".")[2]) > places
+        if finer and float(f"{float(other):.{places}f}") == float(value):
+            return True
+        if percent and float(f"{100 * float(other):.{places}f}") == float(value):
+            return True
+    return False
+
+
+def declared():
+    return yaml.safe_load((DOCS / "numbers.yml").read_text(encoding="utf-8"))
+
+
+def untraced(page, markdown, known=()):
+    """The results in a page's prose that nothing on the page shows and nothing declares."""
+    shown = shown_by(page)
+    return [
+        value
+        for value, percent in results_in(markdown).items()
+        if value.lstrip("-") not in known and not agrees(value, percent, shown)
+    ]
+
+
+def markdown(language, page):
+    return (DOCS / language / page).read_text(encoding="utf-8")
+
+
+def lists(text):
+    """How many items each list of a page has, in order."""
+    lengths, open_, fenced = [], {}, False
+    for line in text.splitlines():
+        if FENCE.match(line):
+            fenced = not fenced
+        item = None if fenced else ITEM.match(line)
+        if item:
+            indent = len(item["indent"])
+            open_ = {level: place for level, place in open_.items() if level <= indent}
+            if indent not in open_:
+                open_[indent] = len(lengths)
+                lengths.append(0)
+            lengths[open_[indent]] += 1
+        elif line.strip() and not fenced and not line.startswith((" ", "\t")):
+            open_ = {}
+    return lengths
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_results_in_prose_are_shown_or_declared(page):
+    book = declared()
+    known = {str(number) for number in book["declared"].get(page, {})}
+    missing = {
+        language: untraced(page, markdown(language, page), known) for language in ("zh", "en")
+    }
+    if page in book["not_traced_yet"]:
+        assert any(missing.values()), f"{page} is traced now: take it off docs/numbers.yml"
+    else:
+        assert not any(missing.values()), (
+            f"{page}: no code, output, figure or measurement of the page shows {missing}; "
+            "correct them or declare their source in docs/numbers.yml"
+        )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_declared_numbers_are_used_and_have_a_reason(page):
+    for number, reason in declared()["declared"].get(page, {}).items():
+        assert isinstance(number, str), f"{page}: write {number} in quotes"
+        assert reason and len(reason) > 3, f"{page}: {number} needs its source"
+        used = [*results_in(markdown("zh", page)), *results_in(markdown("en", page))]
+        assert number in {value.lstrip("-") for value in used}, f"{page} no longer says {number}"
+
+
+def test_the_book_of_numbers_names_pages():
+    book = declared()
+    for part in ("declared", "not_traced_yet", "not_compared_yet"):
+        assert set(book[part] or ()) <= set(PAGES), part
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_state_the_same_numbers_and_lists(page):
+    zh, en = (markdown(language, page) for language in ("zh", "en"))
+    same = set(results_in(zh)) == set(results_in(en)) and lists(zh) == lists(en)
+    if page in declared()["not_compared_yet"]:
+        assert not same, f"{page} agrees now: take it off docs/numbers.yml"
+    else:
+        assert set(results_in(zh)) == set(results_in(en)), page
+        assert lists(zh) == lists(en), page
+
+
+def rejected_in(text):
+    """The rejected names in the prose of a text, each with the right one."""
+    text = FENCED.sub("", text)
+    return {
+        name: fields["zh"]
+        for fields in load(DOCS / "glossary.yml").values()
+        for name in fields.get("not", ())
+        if name in text
+    }
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_rejected_names_do_not_occur_in_chinese(page):
+    assert not rejected_in(markdown("zh", page)), page
+
+
+PLANTED = [
+    ("concepts/autograd.md", "At the start, $L'(1) = -16$.", "-16"),
+    ("practice/text-classification.md", "There are 1,141 real docstrings.", "1141"),
+    ("faq/performance.md", "It is 17.3 times as fast.", "17.3"),
+    ("background/index.md", "It reads 99.2 % of the digits.", "99.2"),
+    ("faq/install.md", "共有 3 万 7 千个文件。", "30000"),
+]
+
+
+@pytest.mark.parametrize("page, sentence, number", PLANTED)
+def test_a_planted_number_is_found(page, sentence, number):
+    text = markdown("en", page)
+    assert number not in untraced(page, text)
+    assert number in untraced(page, f"{text}\n\n{sentence}\n")
+    assert number in untraced(page, f"{text}\n\n- item\n\n    > {sentence}\n")
+
+
+@pytest.mark.parametrize(
+    "value, percent, fits",
+    [("0.94", False, True), ("0.95", False, False), ("0.939", False, True), ("94", True, True),
+     ("93", True, False), ("94", False, False), ("-0.94", False, False), ("93.9", True, True)],
+)  # fmt: skip
+def test_a_number_may_be_rounded_but_not_wrong(value, percent, fits):
+    assert agrees(value, percent, ["0.9389", "1797"]) == fits
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    ["In March 2023", "2026 年 11 月 28 日", "torch 2.13", "three ways, 12 steps", "`x = 99.5`",
+     "[text](page.md#at-99)", "```python\nx = 99.5\n```", "GHSA-w37p-236h-pfx3", "ResNet-50"],
+)  # fmt: skip
+def test_what_is_not_a_result_is_left_alone(harmless):
+    assert not results_in(harmless)
+
+
+def test_a_lost_item_and_another_number_are_found():
+    full = "- one\n- two\n    1. deep\n\ntext\n\n- 20 %\n"
+    assert lists(full) == [2, 1, 1]
+    assert lists(full.replace("- two\n", "")) == [1, 1, 1]
+    assert set(results_in(full)) == {"20"} != set(results_in(full.replace("20", "30")))
+
+
+def test_a_declaration_does_not_cover_another_number():
+    text = "It takes 580 steps and 525 bytes."
+    assert untraced("index.md", text, {"580"}) == ["525"]
+
+
+def test_a_planted_rejected_name_is_found():
+    assert rejected_in("梯度剪裁与批标准化") == {"梯度剪裁": "梯度裁剪", "批标准化": "批归一化"}
+
+
+def test_a_rejected_name_is_no_name_in_use():
+    terms = load(DOCS / "glossary.yml").values()
+    rejected = [name for fields in terms for name in fields.get("not", ())]
+    assert len(rejected) == len(set(rejected)) > 5
+    assert not set(rejected) & {fields["zh"] for fields in terms}
+
+
+def test_dated_facts_are_complete_and_their_pages_exist():
+    for fact in facts.load(DOCS / "facts.yml"):
+        assert fact["pages"] and set(fact["pages"]) <= set(PAGES)
+        assert facts.month(fact) <= datetime.date.today(), f"not yet: {fact}"
+
+
+@pytest.mark.parametrize("language, mark", facts.OLD.items())
+def test_facts_older_than_a_year_are_marked(language, mark):
+    fact = {
+        "date": "2025-01",
+        "zh": "事",
+        "en": "fact",
+        "source": "https://a",
+        "pages": ["index.md"],
+    }
+    assert mark not in facts.table([fact], language, datetime.date(2025, 12, 31))
+    assert mark in facts.table([fact], language, datetime.date(2026, 2, 1))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["- {date: 2025-01, zh: 事, en: fact, pages: []}",
+     "- {date: 2025-13, zh: 事, en: fact, source: https://a, pages: []}",
+     "- {date: 2025-02, zh: 事, en: fact, source: https://a, pages: []}\n"
+     "- {date: 2025-01, zh: 事, en: fact, source: https://a, pages: []}"],
+)  # fmt: skip
+def test_a_broken_list_of_facts_stops_the_build(broken, tmp_path):
+    path = tmp_path / "facts.yml"
+    path.write_text(broken, encoding="utf-8")
+    with pytest.raises((PluginError, ValueError)):
+        facts.load(path)
