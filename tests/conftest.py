@@ -117,7 +117,7 @@ def open_page(browser, address):
     def open_page(path, **viewport):
         if viewport:
             page.set_viewport_size(viewport)
-        page.goto(path if "://" in path else f"{address}/{path}")
+        page.goto(path if ":" in path else f"{address}/{path}")
         return page
 
     yield open_page

@@ -79,8 +79,10 @@ def test_search_finds_the_page_that_answers(open_page, language):
         "g",
     ],
 )
-def test_little_is_loaded_and_nothing_before_the_search_is_opened(open_page, site, language, query):
-    page = open_page("about:blank")
+def test_little_is_loaded_and_nothing_before_the_search_is_opened(
+    browser, address, site, language, query
+):
+    page, problems = visit(browser, address, viewport={"width": 1200, "height": 900})
     loaded = []
     page.on("response", lambda response: loaded.append(urlsplit(response.url).path))
     page.goto(f"{address}/{FOLDERS[language]}concepts/autograd.html")
@@ -88,8 +90,7 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(open_page, sit
     assert not [path for path in loaded if "/search/" in path]
     loaded.clear()
     page.focus(INPUT)
-    page.keyboard.type(query, delay=5)
-    page.wait_for_function(ANSWERED, arg=query)
+    ask(page, query)
     sizes = {
         path: len(gzip.compress((site / path.lstrip("/")).read_bytes()))
         for path in loaded
