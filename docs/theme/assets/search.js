@@ -196,7 +196,7 @@
       used.push(...parts);
     }
     if (chinese ? whole.length === 1 : (open || rare) && whole.length > 2) {
-      keepBest(scores, await beginningWith(whole, used), rare ? 0.9 : 0.5);
+      keepBest(scores, await beginningWith(whole, chinese ? [] : used), rare ? 0.9 : 0.5);
     }
     if (!scores.size && raw) {
       for (const word of await corrections(raw)) {
@@ -246,7 +246,7 @@
       const others = (groups ?? []).flatMap((number) => core.groups[number]);
       const [a, b] = all.slice(i, i + 2);
       if (!groups && all.length < 6 && a.raw && b?.raw && !a.parts.length && !b.parts.length) {
-        concepts.push({ own: [a], last: false, others: [] , pair: stem(a.raw + b.raw) });
+        concepts.push({ own: [a], last: false, others: [], pair: stem(a.raw + b.raw) });
       } else {
         concepts.push({ own, last, others });
       }
@@ -269,8 +269,10 @@
             }
           }
         };
+        const top = ({ scores }) => Math.max(0, ...scores.values());
         for (const other of await Promise.all(others.map((phrase) => phraseScores(phrase, false)))) {
-          add(other, 0.8);
+          // Another way of saying it is worth at most what was said.
+          add(other, 0.8 * Math.min(1, (top(mine) || Infinity) / (top(other) || 1)));
         }
         if (pair) add({ scores: await exact(pair), used: [pair] }, 1);
         const possible = Math.max(0, ...[...best.values()].map(({ score }) => score));
