@@ -129,10 +129,20 @@ class Runs:
     def __init__(self):
         self.began = time.monotonic()
         self._futures = {}
+        self._started = {}
 
     def count(self, *, whole: bool) -> int:
         """How many different blocks, or whole pages, were run."""
         return sum(key[0] == whole for key in self._futures)
+
+    def seconds(self) -> dict[str, float]:
+        """The CPU seconds of each run that has ended, by the first item that asked for it."""
+        ended = {name: future for name, future in self._started.items() if future.done()}
+        return {
+            name: future.result().seconds
+            for name, future in ended.items()
+            if not future.cancelled() and not future.exception()
+        }
 
     def start_all(self, items: list[BlockItem], *, share: bool):
         """Queue blocks, those that may take longest first.
@@ -172,7 +182,7 @@ class Runs:
                 "library": any(LIBRARY.search(line) for text in texts for line in text),
                 "timeout": item.time_limit,
             }
-            self._futures[block.key] = _pool().submit(job)
+            self._started[item.nodeid] = self._futures[block.key] = _pool().submit(job)
         return self._futures[block.key]
 
 
@@ -373,6 +383,10 @@ def pytest_terminal_summary(terminalreporter, config):
         f"{shown} blocks on the pages, {config.block_runs.count(whole=False)} different ones run; "
         f"{pages} whole pages, {config.block_runs.count(whole=True)} different ones run"
     )
+    seconds = config.block_runs.seconds()
+    terminalreporter.line(f"{sum(seconds.values()):.0f} CPU seconds; the dearest:")
+    for name, cost in sorted(seconds.items(), key=lambda item: -item[1])[:10]:
+        terminalreporter.line(f"{cost:6.1f}  {name}")
     for report in skipped:
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
         terminalreporter.line(f"not run: {report.nodeid}: {reason}")

@@ -38,7 +38,7 @@ class Result:
         error: The traceback that a reader would see, or `None`.
         failed: The number of the fence that raised it.
         stderr: All that went to standard error.
-        seconds: Wall time, the overhead included.
+        seconds: CPU time of all its processes; wall time where the system cannot fork.
         seed: The seed that had been left behind.
     """
 
@@ -142,7 +142,7 @@ def _ask(server: subprocess.Popen, job: dict) -> Result:
                 name = signal.Signals(-name).name
             result.error = f"the process ended with {name}\n{result.stderr}"
             result.failed = min(len(result.outputs), len(job["pieces"]) - 1)
-        result.seconds = time.perf_counter() - began
+        result.seconds = ended.get("seconds", time.perf_counter() - began)
         return result
     finally:
         shutil.rmtree(folder, ignore_errors=True)

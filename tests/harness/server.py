@@ -39,6 +39,7 @@ def _preload() -> None:
 
 
 def _fork(job: dict, replies) -> dict:
+    before = _cpu_seconds()
     pid = os.fork()
     if pid == 0:
         status = 1
@@ -67,7 +68,19 @@ def _fork(job: dict, replies) -> dict:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
     _end_all()
-    return {"status": os.waitstatus_to_exitcode(status), "timed_out": timed_out}
+    return {
+        "status": os.waitstatus_to_exitcode(status),
+        "timed_out": timed_out,
+        "seconds": _cpu_seconds() - before,
+    }
+
+
+def _cpu_seconds() -> float:
+    """What all children that have ended have used."""
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _adopt_orphans() -> None:
