@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test outputs lint bench clean
+.PHONY: serve site test page outputs lint bench clean
 
 serve: .venv/site
 	$(BIN)/mkdocs serve --dirty
@@ -13,6 +13,10 @@ site: .venv/site
 
 test: .venv/test
 	$(BIN)/python -m pytest
+
+page: .venv/test
+	$(BIN)/python -m pytest docs/zh/$(PAGE).md docs/en/$(PAGE).md \
+		tests/site/test_structure.py tests/site/test_claims.py -k $(notdir $(PAGE)).md
 
 outputs: .venv/test
 	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
