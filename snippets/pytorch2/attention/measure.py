@@ -1,4 +1,5 @@
 import ctypes
+import os
 import re
 import time
 from pathlib import Path
@@ -50,6 +51,16 @@ def megabytes(call, *inputs):
     return f"{(peak() - before) / 1024:.0f}"
 
 
+def share_of_the_system(call, *inputs):
+    """How much of the time of a call the system takes, in per cent."""
+    began = os.times()
+    for _ in range(5):
+        call(*inputs)
+    ended = os.times()
+    system = ended.system - began.system
+    return f"{100 * system / (system + ended.user - began.user):.0f}"
+
+
 def write(model, cached, count=256):
     """Write so many words, with or without a cache."""
     written = word = torch.zeros(1, 1, dtype=torch.long)
@@ -64,23 +75,23 @@ def write(model, cached, count=256):
 def measure():
     """Ratios of time and of memory, on one thread, as strings."""
     torch.set_num_threads(1)
-    time_ratio, memory = {}, {}
-    for length in (128, 512, 2048, 4096):
+    times, memory = {}, {}
+    for length in (128, 512, 1024, 2048, 4096):
         inputs = heads(length)
-        time_ratio[f"n{length}"] = (
-            f"{seconds(formula, *inputs) / seconds(scaled_dot_product_attention, *inputs):.1f}"
-        )
-    for length in (1024, 2048, 4096):
-        inputs = heads(length)
+        times[length] = [seconds(call, *inputs) for call in (formula, scaled_dot_product_attention)]
         memory[f"formula{length}"] = megabytes(formula, *inputs)
         memory[f"sdpa{length}"] = megabytes(scaled_dot_product_attention, *inputs)
     q, k, v = heads(2048)
+    system = share_of_the_system(formula, q, k, v)
     past = block_mask(lambda b, h, i, j: j <= i)
     window = block_mask(lambda b, h, i, j: (j <= i) & (i - j < 256))
     at = torch.arange(2048)
     apart = at[:, None] - at
     mask = (apart >= 0) & (apart < 256)
     flex = torch.compile(flex_attention)
+    began = time.perf_counter()
+    flex(q, k, v, block_mask=past)
+    compiling = time.perf_counter() - began
     ratio = {
         "causal": seconds(lambda: scaled_dot_product_attention(q, k, v, is_causal=True))
         / seconds(lambda: flex(q, k, v, block_mask=past)),
@@ -89,9 +100,15 @@ def measure():
     }
     model = Decoder().eval()
     return {
-        "time": time_ratio,
+        "time": {f"n{length}": f"{ours / sdpa:.1f}" for length, (ours, sdpa) in times.items()},
+        "growth": {
+            name: f"{long / short:.1f}"
+            for name, long, short in zip(("formula", "sdpa"), times[4096], times[2048], strict=True)
+        },
         "memory": memory,
-        "flex": {name: f"{value:.1f}" for name, value in ratio.items()},
+        "system": {"formula2048": system},
+        "flex": {name: f"{value:.1f}" for name, value in ratio.items()}
+        | {"compiling": f"{compiling:.0f}"},
         "cache": {
             "words": f"{seconds(write, model, False) / seconds(write, model, True):.0f}",
         },

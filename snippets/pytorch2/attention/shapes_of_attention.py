@@ -3,7 +3,7 @@ from matplotlib.patches import Rectangle
 
 BLUE, ORANGE, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#888888"
 ax = plt.subplots(figsize=(6.4, 5.0))[1]
-ax.set(xlim=(-1.1, 17.1), ylim=(-8.6, 6.2), aspect="equal")
+ax.set(xlim=(-1.1, 18.1), ylim=(-10.6, 6.2), aspect="equal")
 ax.axis("off")
 
 
@@ -19,12 +19,12 @@ def matrix(x, y, rows, columns, color, name, height, width, marked=None):
 
 
 matrix(0, 4, 3, 4, BLUE, "queries $Q$", "$T$", "$d$", lambda row, column: row == 1)
-matrix(5.7, 4, 4, 5, ORANGE, r"keys $K^\top$", "$d$", "$S$")
-matrix(12, 4, 3, 5, GREY, "scores", "$T$", "$S$", lambda row, column: row == 1)
-matrix(0, -3, 3, 5, GREY, "weights", "$T$", "$S$", lambda row, column: row == 1)
-matrix(6.7, -3, 5, 2, GREEN, "values $V$", "$S$", "$d_v$")
-matrix(12, -3, 3, 2, GREEN, "output", "$T$", "$d_v$", lambda row, column: row == 1)
-for x, y, sign in [(4.75, 2.5, "@"), (10.95, 2.5, "="), (5.75, -4.5, "@"), (10.2, -4.5, "=")]:
+matrix(5.9, 4, 4, 5, ORANGE, r"keys $K^\top$", "$d$", "$S$")
+matrix(13, 4, 3, 5, GREY, "scores", "$T$", "$S$", lambda row, column: row == 1)
+matrix(0, -5, 3, 5, GREY, "weights", "$T$", "$S$", lambda row, column: row == 1)
+matrix(7, -5, 5, 2, GREEN, "values $V$", "$S$", "$d_v$")
+matrix(12, -5, 3, 2, GREEN, "output", "$T$", "$d_v$", lambda row, column: row == 1)
+for x, y, sign in [(4.65, 2.5, "@"), (11.5, 2.5, "="), (5.75, -6.5, "@"), (10.2, -6.5, "=")]:
     ax.text(x, y, sign, ha="center", va="center", fontsize=17)
-ax.text(17, -0.9, r"divide by $\sqrt{d}$, softmax each row", ha="right", va="center", fontsize=14)
+ax.text(0, -2.4, r"divide by $\sqrt{d}$, softmax each row:", ha="left", va="center", fontsize=15)
 plt.show()
