@@ -17,9 +17,10 @@ print(f"without correction: first step {(m / s.sqrt())[0]:.2f}, largest {(m / s.
 for optimizer_class in (torch.optim.Adam, torch.optim.RMSprop):
     print(f"torch.optim.{optimizer_class.__name__}: first step {first_step(optimizer_class):.2f}")
 
-plt.plot(steps, m / s.sqrt(), label="without correction")
-plt.plot(steps, torch.ones(100), "--", label="with correction")
-plt.xlabel("step t")
-plt.ylabel("length of the step / η")
-plt.legend()
-plt.show()
+with plt.rc_context({"font.size": 14}):
+    plt.plot(steps, m / s.sqrt(), label="without correction")
+    plt.plot(steps, torch.ones(100), "--", label="with correction")
+    plt.xlabel("step t")
+    plt.ylabel("length of the step / η")
+    plt.legend()
+    plt.show()

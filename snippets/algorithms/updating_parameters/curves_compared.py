@@ -11,12 +11,13 @@ makers = {
     "AdamW, 0.01": lambda model: [AdamW(model.parameters(), lr=0.01)],
     "Muon, 0.03": lambda model: muon_and_adamw(model, lr=0.03),
 }
-for name, make in makers.items():
-    model = network(seed=0)
-    losses = torch.tensor(train(model, make(model), schedule=warm_up_and_cosine))
-    smooth = losses.unfold(0, 11, 1).mean(dim=1)
-    plt.semilogy(range(11, len(losses) + 1), smooth, label=name)
-plt.xlabel("step")
-plt.ylabel("training loss, mean of 11 steps")
-plt.legend()
-plt.show()
+with plt.rc_context({"font.size": 13}):
+    for name, make in makers.items():
+        model = network(seed=0).double()
+        losses = torch.tensor(train(model, make(model), schedule=warm_up_and_cosine))
+        smooth = losses.unfold(0, 11, 1).mean(dim=1)
+        plt.semilogy(range(11, len(losses) + 1), smooth, label=name)
+    plt.xlabel("step")
+    plt.ylabel("training loss, mean of 11 steps")
+    plt.legend()
+    plt.show()

@@ -28,6 +28,7 @@ def network(seed):
 def train(model, optimizers, epochs=20, schedule=lambda part: 1.0):
     """Batches of 64; the rates follow `schedule`, a factor for the part that is over, 0 to 1."""
     x, y = data()["train"]
+    x = x.to(model[0].weight.dtype)
     total = epochs * len(x) // 64
     schedulers = [
         torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: schedule(step / total))
@@ -49,6 +50,6 @@ def train(model, optimizers, epochs=20, schedule=lambda part: 1.0):
 def evaluate(model, part):
     """The loss and the accuracy."""
     x, y = data()[part]
-    logits = model(x)
+    logits = model(x.to(model[0].weight.dtype))
     right = (logits.argmax(dim=1) == y).double().mean().item()
     return nn.functional.cross_entropy(logits, y).item(), right

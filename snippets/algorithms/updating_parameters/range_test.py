@@ -7,22 +7,22 @@ from torch import nn
 from snippets.algorithms.updating_parameters.digits import data, evaluate, network, train
 
 rates = [10 ** (-3 + 4 * step / 100) for step in range(101)]  # from 0.001 to 10
-model, (x, y) = network(seed=0), data()["train"]
+model, (x, y) = network(seed=0).double(), data()["train"]
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0, momentum=0.9)
 rising = []
 for rate in rates:
     optimizer.param_groups[0]["lr"] = rate
     batch = torch.randint(len(x), (64,))
-    loss = nn.functional.cross_entropy(model(x[batch]), y[batch])
+    loss = nn.functional.cross_entropy(model(x[batch].double()), y[batch])
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
     rising.append(loss.item())
 
-tried = rates[::5]
+tried = rates[5::10]
 reached = []
 for rate in tried:
-    model = network(seed=0)
+    model = network(seed=0).double()
     train(model, [torch.optim.SGD(model.parameters(), lr=rate, momentum=0.9)], epochs=10)
     loss = evaluate(model, "validation")[0]
     reached.append(loss if math.isfinite(loss) else 1e9)
