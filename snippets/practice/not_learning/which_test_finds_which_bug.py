@@ -9,7 +9,7 @@ for x, kind in enumerate([Program, *BUGS.values()]):
     fired = [tests.index(name) for name in alarms(kind)]
     axes.scatter([x] * len(fired), fired, s=70, color="C1", zorder=3)
     axes.scatter([x] * len(tests), range(len(tests)), s=6, color="C6")
-axes.set_xticks(range(len(BUGS) + 1), [0, *BUGS], fontsize=9)
+axes.set_xticks(range(len(BUGS) + 1), [0, *(key.replace("11", "11\n") for key in BUGS)], fontsize=9)
 axes.set_yticks(range(len(tests)), tests, fontsize=10)
 axes.invert_yaxis()
 axes.xaxis.tick_top()
