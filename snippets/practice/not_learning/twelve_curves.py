@@ -1,0 +1,41 @@
+import math
+
+import matplotlib.pyplot as plt
+
+from snippets.practice.not_learning.all_tests import BUGS
+from snippets.practice.not_learning.program import Program
+
+titles = (
+    "labels shuffled|inputs not scaled|data leaked|softmax twice|wrong axis|broadcast in loss|"
+    "no zero_grad|gradients cut|frozen|dead ReLUs|learning rate|eval forgotten"
+)
+healthy = Program().train()
+figure, axes = plt.subplots(4, 3, figsize=(4.9, 6.6), sharex=True, sharey=True)
+for number, (title, panel) in enumerate(zip(titles.split("|"), axes.flat, strict=True), 1):
+    panel.axhline(math.log(10), color="C6", lw=1, ls=":")
+    panel.plot([row[1] for row in healthy], color="C6", lw=1.5)
+    kinds = [kind for key, kind in BUGS.items() if key.rstrip("ab") == str(number)]
+    for kind, style in zip(kinds, ("-", "--"), strict=False):
+        rows = kind().train()
+        panel.plot([row[0] for row in rows], f"C0{style}")
+        panel.plot([row[1] for row in rows], f"C1{style}")
+    notes = {11: "high: off chart\nlow: flat"}
+    places = 2 if number in (3, 5) else 1
+    note = notes.get(number, f"accuracy {rows[-1][2]:.{places}f}")
+    panel.text(14.8, 4.0, note, ha="right", va="top", fontsize=9)
+    panel.set(ylim=(0, 4.2), xlim=(0, 15), xticks=[0, 5, 10, 15])
+    panel.set_title(f"{number} {title}", fontsize=10)
+lines = [plt.Line2D([], [], color=colour) for colour in ("C0", "C1", "C6")]
+names = ["training loss", "validation loss", "validation, no bug"]
+figure.legend(
+    lines,
+    names,
+    loc="outside lower center",
+    ncols=3,
+    fontsize=9,
+    columnspacing=0.8,
+    handlelength=1.2,
+)
+for panel in axes[-1]:
+    panel.set_xlabel("epoch", fontsize=10)
+plt.show()
