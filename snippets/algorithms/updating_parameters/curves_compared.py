@@ -19,5 +19,6 @@ with plt.rc_context({"font.size": 13}):
         plt.semilogy(range(11, len(losses) + 1), smooth, label=name)
     plt.xlabel("step")
     plt.ylabel("training loss, mean of 11 steps")
-    plt.legend()
+    plt.ylim(2e-3, 30)
+    plt.legend(loc="upper right", ncols=2, fontsize=11)
     plt.show()
