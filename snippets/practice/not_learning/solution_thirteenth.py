@@ -3,7 +3,8 @@ from snippets.practice.not_learning.thirteenth import Thirteenth
 from snippets.practice.not_learning.wrong_learning_rate import relative_step
 
 program = Thirteenth()
-print("batches in an epoch:", len(program.train_x.split(32)))
+batches = len(program.train_x.split(32))
+print(f"{batches} batches in an epoch: rate times {0.95**batches:.2f}")
 for epoch in range(4):
     rate = program.optimizer.param_groups[0]["lr"]
     print(f"epoch {epoch}: rate {rate:.0e}, relative step {relative_step(program):.0e}")

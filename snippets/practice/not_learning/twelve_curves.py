@@ -17,8 +17,9 @@ for number, (title, panel) in enumerate(zip(titles.split("|"), axes.flat, strict
     kinds = [kind for key, kind in BUGS.items() if key.rstrip("ab") == str(number)]
     for kind, style in zip(kinds, ("-", "--"), strict=False):
         rows = kind().train()
-        panel.plot([row[0] for row in rows], f"C0{style}")
-        panel.plot([row[1] for row in rows], f"C1{style}")
+        drawn = rows[:5] if number == 2 else rows  # then it hangs on the last bits
+        panel.plot([row[0] for row in drawn], f"C0{style}")
+        panel.plot([row[1] for row in drawn], f"C1{style}")
     notes = {11: "high: off chart\nlow: flat"}
     places = 2 if number in (3, 5) else 1
     note = notes.get(number, f"accuracy {rows[-1][2]:.{places}f}")
