@@ -173,20 +173,24 @@ def _paths(job: dict) -> str:
 
 
 def _shell(job: dict, result: dict):
+    from tests.harness import forks
+
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": _paths(job)}
     shell = {"sh": "/bin/sh", "bash": "/bin/bash"}[job["syntax"]]
+    run = forks.Forks(Path(job["folder"]), _import_guard).run if forks.POSSIBLE else _run_afresh
     for number, piece in enumerate(job["pieces"]):
-        done = subprocess.run(
-            [shell, "-e", "-c", "\n".join(piece["lines"])],
-            env={**os.environ, "PATH": path, "PYTHONPATH": _paths(job)},
-            stdin=subprocess.DEVNULL,
-        )
-        if done.returncode:
+        status = run([shell, "-e", "-c", "\n".join(piece["lines"])], environment)
+        if status:
             errors = (Path(job["folder"]) / "stderr").read_text(encoding="utf-8", errors="replace")
-            result["error"] = f"exit status {done.returncode}\n{errors}"
+            result["error"] = f"exit status {status}\n{errors}"
             result["failed"] = number
         result["values"].append(None)
         result["figures"].append([])
         yield
         if result["error"]:
             return
+
+
+def _run_afresh(command: list[str], environment: dict[str, str]) -> int:
+    return subprocess.run(command, env=environment, stdin=subprocess.DEVNULL).returncode

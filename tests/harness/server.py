@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import json
 import os
 import signal
@@ -36,6 +37,8 @@ def _preload() -> None:
     import torch.utils.mkldnn
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+    gc.collect()
+    gc.freeze()  # a child neither walks nor frees what is here
 
 
 def _fork(job: dict, replies) -> dict:
