@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 from playwright.sync_api import Error, sync_playwright
 
 from includes import ROOT
+from tests.harness.pool import Pool
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -45,6 +46,27 @@ def run_command(monkeypatch, capsys, tmp_path):
         return printed
 
     return run
+
+
+@pytest.fixture(scope="session")
+def forks():
+    """A pool for the commands of tests, so that they do not queue behind the blocks."""
+    pool = Pool(1)
+    yield pool
+    pool.close()
+
+
+@pytest.fixture
+def shell(forks, tmp_path):
+    """Run a shell command in the test's folder, in processes of its own."""
+
+    def shell(*words):
+        lines = [f"cd '{tmp_path}'", " ".join(map(str, words))]
+        piece = {"file": "command.sh", "lines": lines, "numbers": []}
+        job = {"syntax": "sh", "pieces": [piece], "whole": False, "library": True, "timeout": 240}
+        return forks.submit(job).result()
+
+    return shell
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import signal
 import socket
 import sys
 
-OWN = ("snippets.", "torch.distributed.run")
+OWN = ("snippets.", "tests.", "torch.distributed.run")
 
 
 def main() -> None:

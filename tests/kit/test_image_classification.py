@@ -2,8 +2,6 @@
 
 import functools
 import json
-import os
-import subprocess
 import sys
 import time
 import types
@@ -385,18 +383,6 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 # the command
 
 
-def run(folder, *arguments, launcher):
-    done = subprocess.run(
-        [sys.executable, *launcher, *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
-    assert done.returncode == 0, done.stderr
-
-
 @pytest.fixture
 def command(run_command):
     """The command of the page."""
@@ -459,12 +445,13 @@ def test_command_says_what_is_wrong(command, arguments, message):
     assert message in printed.err and "Traceback" not in printed.err
 
 
-def test_two_processes_give_the_weights_of_one(tmp_path):
+def test_two_processes_give_the_weights_of_one(tmp_path, shell):
     """By the command, in float32; the page compares more closely, in float64."""
-    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2")
-    command = ("-m", MODULE, "train", "--epochs", "1", "--out")
-    run(tmp_path, "one.pt", launcher=command)
-    run(tmp_path, "two.pt", launcher=[*torchrun, *command])
+    for launcher, file in (
+        ("python", "one.pt"),
+        ("torchrun --standalone --nproc-per-node=2", "two.pt"),
+    ):
+        assert shell(launcher, "-m", MODULE, "train --epochs 1 --out", file).error is None
     one, two = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))
     for name, weight in one["weights"].items():
         assert torch.allclose(weight, two["weights"][name], rtol=0, atol=1e-4), name

@@ -1,8 +1,6 @@
 """The linear regression project: its modules, and its command."""
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -324,24 +322,11 @@ def test_the_recorded_figures_are_those_of_measure():
 # the command
 
 
-def run(folder, *arguments, launcher=("-m",)):
-    done = subprocess.run(
-        [sys.executable, *launcher, MODULE, *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
-    assert done.returncode == 0, done.stderr
-    return done
-
-
-def test_command_trains_resumes_evaluates_and_predicts(tmp_path, monkeypatch, capsys):
+def test_command_trains_resumes_evaluates_and_predicts(tmp_path, monkeypatch, capsys, shell):
     monkeypatch.chdir(tmp_path)
     options = ["train", "--device", "cpu", "--out", "model.pt"]
-    first = run(tmp_path, *options, "--epochs", 2)
-    assert "epochs: 2" in first.stdout and "saved in model.pt" in first.stdout
+    first = shell("python -m", MODULE, *options, "--epochs 2")
+    assert "epochs: 2" in first.outputs[0] and "saved in model.pt" in first.outputs[0]
     status, _, errors = call(capsys, *options, "--epochs", 4)
     assert status == 2 and "model.pt exists" in errors
     status, output, _ = call(capsys, *options, "--epochs", 4, "--resume")
@@ -429,12 +414,12 @@ def call(capsys, *arguments):
     return status, *capsys.readouterr()
 
 
-def test_two_processes_of_torchrun_train_the_same_model(tmp_path):
-    options = ["train", "--device", "cpu", "--epochs", 3, "--seed", 7, "--out"]
-    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m")
-    one = run(tmp_path, *options, "one.pt").stdout
-    two = run(tmp_path, *options, "two.pt", launcher=torchrun).stdout
-    assert two.replace("two.pt", "one.pt") == one
+def test_two_processes_of_torchrun_train_the_same_model(tmp_path, shell):
+    command = (MODULE, "train --device cpu --epochs 3 --seed 7 --out")
+    one = shell("python -m", *command, "one.pt")
+    two = shell("torchrun --standalone --nproc-per-node=2 -m", *command, "two.pt")
+    assert (one.error, two.error) == (None, None)
+    assert two.outputs[0].replace("two.pt", "one.pt") == one.outputs[0]
     first, second = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))
     for name, value in first["weights"].items():
         torch.testing.assert_close(second["weights"][name], value, rtol=0, atol=1e-10)

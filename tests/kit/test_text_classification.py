@@ -1,14 +1,12 @@
 import json
 import lzma
-import os
-import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
 from sklearn.metrics import f1_score
 
-from includes import ROOT
 from snippets.kit.text_classification import (
     baselines,
     language_model,
@@ -30,12 +28,21 @@ from snippets.kit.text_classification.language_model import (
     bits_per_character,
     generate,
 )
+from snippets.kit.text_classification.python_docs import split_topics
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
 from snippets.kit.text_classification.tokens import UNKNOWN, Vocabulary, pad, tokenize
 from snippets.kit.text_classification.training import rise_and_fall, train
-from snippets.kit.training import CheckpointError, load_checkpoint, load_model, seed_everything
+from snippets.kit.training import (
+    CheckpointError,
+    load_checkpoint,
+    load_model,
+    process_group,
+    seed_everything,
+)
 
+ROOT = Path(__file__).parents[2]
 MODULE = "snippets.kit.text_classification"
+TWO = "torchrun --standalone --nproc-per-node=2 -m"
 TOKENS = ["。", "不", "好", "很", "用", "screen", "the"]
 VARIANTS = [
     {"cell": cell, "bidirectional": both, "pooling": pooling}
@@ -542,30 +549,16 @@ def test_command_refuses_what_it_cannot_use(tmp_path, capsys):
     assert status == 2 and "has one model only" in errors
 
 
-def run(folder, *arguments, launcher=("-m",)):
-    done = subprocess.run(
-        [sys.executable, *launcher, MODULE, *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 @pytest.mark.parametrize(
     "task, model, tolerance",
     [("reviews", "gru", 1e-3), ("docstrings", "bag", 1e-4)],
 )
-def test_two_processes_of_torchrun_train_the_same_model(task, model, tolerance, tmp_path):
-    options = ["train", "--task", task, "--device", "cpu", "--epochs", 1, "--seed", 7]
-    options += ["--model", model]
-    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m")
-    one = run(tmp_path, *options, "--out", "one.pt")
-    two = run(tmp_path, *options, "--out", "two.pt", launcher=torchrun)
-    assert two.splitlines()[:2] == one.splitlines()[:2]
+def test_two_processes_of_torchrun_train_the_same_model(task, model, tolerance, tmp_path, shell):
+    command = (MODULE, "train --device cpu --epochs 1 --seed 7 --task", task, "--model", model)
+    one = shell("python -m", *command, "--out one.pt")
+    two = shell(TWO, *command, "--out two.pt")
+    assert (one.error, two.error) == (None, None)
+    assert two.outputs[0].splitlines()[:2] == one.outputs[0].splitlines()[:2]
     first, second = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))
     for name, value in first["weights"].items():
         torch.testing.assert_close(second["weights"][name], value, rtol=0, atol=tolerance)
@@ -573,34 +566,23 @@ def test_two_processes_of_torchrun_train_the_same_model(task, model, tolerance, 
         assert b["loss"] == pytest.approx(a["loss"], abs=tolerance)
 
 
-SHORT = """
-import torch
-from snippets.kit.text_classification import language_model
-from snippets.kit.text_classification.python_docs import split_topics
-from snippets.kit.training import process_group, seed_everything
-
-torch.set_num_threads(1)
-training, validation, _ = split_topics()
-with process_group(torch.device("cpu")):
-    seed_everything(0)
-    model = language_model.CharacterModel(hidden=16)
-    language_model.train(
-        model, training[:60_000], validation[:2000], epochs=2, checkpoint="{file}"
-    )
-"""
+def train_shortly(file):
+    """Run by torchrun, and alone."""
+    torch.set_num_threads(1)
+    training, validation, _ = split_topics()
+    with process_group(torch.device("cpu")):
+        seed_everything(0)
+        model = language_model.CharacterModel(hidden=16)
+        language_model.train(model, training[:60_000], validation[:2000], epochs=2, checkpoint=file)
 
 
-def test_two_processes_share_the_streams(tmp_path):
-    torchrun = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
-    for file, launcher in (("one.pt", []), ("two.pt", torchrun)):
-        (tmp_path / "short.py").write_text(SHORT.format(file=file))
-        subprocess.run(
-            [sys.executable, *launcher, "short.py"],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"},
-            check=True,
-            timeout=300,
-        )
+def test_two_processes_share_the_streams(tmp_path, shell):
+    train_shortly(tmp_path / "one.pt")
+    assert shell(TWO, __spec__.name, "two.pt").error is None
     first, second = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))
     for name, value in first["weights"].items():
         torch.testing.assert_close(second["weights"][name], value, rtol=0, atol=1e-4)
+
+
+if __name__ == "__main__":
+    train_shortly(sys.argv[1])

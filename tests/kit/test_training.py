@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -334,13 +333,10 @@ def together(path):
         fit(model, squared_error, batches, epochs=3, optimizer=optimizer, checkpoint=path)
 
 
-def test_two_processes_of_torchrun_give_the_same_model_as_one(tmp_path):
+def test_two_processes_of_torchrun_give_the_same_model_as_one(tmp_path, shell):
     together(tmp_path / "one.pt")
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
-    command += ["--nproc-per-node=2", __file__, str(tmp_path / "two.pt")]
-    root = str(Path(__file__).parents[2])
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": root}
-    subprocess.run(command, check=True, timeout=240, env=environment)
+    ran = shell("torchrun --standalone --nproc-per-node=2 -m", __spec__.name, "two.pt")
+    assert ran.error is None
     one, two = (load_checkpoint(tmp_path / name) for name in ("one.pt", "two.pt"))
     for name, value in one["weights"].items():
         torch.testing.assert_close(two["weights"][name], value, rtol=1e-12, atol=1e-12)
