@@ -6,4 +6,4 @@ for _ in range(8000):
     new = total + part
     lost = (new - total) - part
     total = new
-print(total.dtype, total.item())
+print(total.dtype, total.item(), f"and {-lost.item():.3f} still to come")

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -6,7 +7,7 @@ CODE = "print(*{0}({{'cat', 'dog', 'bird', 'fish', 'horse', 'mouse'}}))"
 
 def vocabulary(function, hash_seed):
     command = [sys.executable, "-c", CODE.format(function)]
-    environment = {"PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": ""}
+    environment = os.environ | {"PYTHONHASHSEED": str(hash_seed)}
     return subprocess.run(command, env=environment, capture_output=True, text=True).stdout
 
 

@@ -11,4 +11,4 @@ for _ in range(100):
         total += number
     plain.add(total)
     exact.add(math.fsum(numbers))
-print("added in turn:", len(plain) > 1, " fsum:", len(exact))
+print("different results, added in turn:", len(plain), " with fsum:", len(exact))
