@@ -110,6 +110,21 @@ def test_teaching_page_has_its_parts(language, page):
     assert "!!! abstract" in text
 
 
+FOLDED = re.compile(r"^\?\?\? .*\n(?:(?: {4}.*)?\n)*", re.MULTILINE)
+SITTING = 3500
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_too_long_for_one_sitting_has_a_route(page):
+    shown = FOLDED.sub("", prose(read("en", page)).partition("\n---\n")[2])
+    words = re.findall(r"[A-Za-z][\w'’-]*", LINK.sub("]", shown))
+    if len(words) > SITTING and not page.startswith("about/"):
+        route = re.search(r"first reading.*(?:\n.*)?", shown, re.IGNORECASE)
+        assert route and len(re.findall(r"\(#[\w-]+\)", route[0])) >= 3, (
+            f"{page} has {len(words)} words, and no first reading of at least three sections"
+        )
+
+
 def test_every_example_output_and_figure_is_shown():
     shown = set()
     for language, page in BOTH:
