@@ -54,7 +54,7 @@ def table(fixed):
         name: {
             "calls": f"{found[name].count / 20:.0f}",
             "share": f"{100 * found[name].self_cpu_time_total / total:.1f}",
-            "mean": f"{found[name].self_cpu_time_total / found[name].count:.2g}",
+            "mean": f"{found[name].self_cpu_time_total / found[name].count:,.1f}",
         }
         for name in ("std", "sub", "div", "select", "item", "mm")
     }

@@ -21,7 +21,7 @@ for axis, (name, rows) in zip(axes, traces.items(), strict=True):
             if name == "slow" and length > end / 1000 / 14:
                 text = label.removeprefix("aten::")
                 axis.text(start + length / 2, -int(level), text, ha="center", va="center")
-    axis.set(yticks=[], title=f"{name}", xlim=(0, end / 1000))
+    axis.set(yticks=[], title=name, xlim=(0, end / 1000))
     axis.grid(visible=False)
 handles = [plt.Rectangle((0, 0), 1, 1, color=color) for color in colors.values()]
 axes[1].legend(handles, colors, ncols=5, loc="lower right", fontsize=9)
