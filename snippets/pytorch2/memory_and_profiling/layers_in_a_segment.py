@@ -9,8 +9,8 @@ from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.model import Block
 
 depth, width, sizes = 24, 64, [1, 2, 3, 4, 6, 8, 12, 24]
-shape = (4, 64, width)
-n = 4 * 4 * 64 * width / 2**20  # one activation in MiB
+shape = (4, 32, width)
+n = 4 * 4 * 32 * width / 2**20  # one activation in MiB
 
 
 def measure(layers, size):
@@ -40,7 +40,7 @@ for number, (name, (layers, inside)) in enumerate(kinds.items()):
     best = min(zip(measured, sizes, strict=True))[1]
     print(f"{name:33} least memory with {best} in a segment")
 plt.xticks(sizes, sizes)
-plt.yticks([0.5, 1, 2, 4, 8, 16, 32], [0.5, 1, 2, 4, 8, 16, 32])
+plt.yticks([0.25, 0.5, 1, 2, 4, 8, 16], [0.25, 0.5, 1, 2, 4, 8, 16])
 plt.minorticks_off()
 plt.xlabel("layers in a segment")
 plt.ylabel("MiB")

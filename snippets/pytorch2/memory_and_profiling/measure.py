@@ -73,7 +73,8 @@ def timeline(fixed, steps):
     rows = []
     for e in sorted(spans, key=lambda e: e["ts"]):
         level = 0 if e["name"] in sections else 1 if e["name"] == "bias" else 2
-        if e["ts"] >= start and (level < 2 or e["dur"] > 1500):
+        long = e["name"].startswith("aten::") and e["dur"] > 1500
+        if e["ts"] >= start and (level < 2 or long):
             rows.append(f"{level} {e['name']} {e['ts'] - start:.0f} {e['dur']:.0f}")
     return "; ".join(rows)
 

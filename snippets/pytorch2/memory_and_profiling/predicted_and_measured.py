@@ -12,10 +12,10 @@ def predict(batch, length, width=128, heads=4, depth=6):
 
 
 for shape, of in (
-    ((8, 128), {}),
+    ((4, 128), {}),
     ((1, 32), {}),
-    ((16, 128), {"depth": 2}),
-    ((8, 128), {"width": 64, "depth": 12}),
+    ((8, 128), {"depth": 2}),
+    ((4, 128), {"width": 64, "depth": 8}),
     ((4, 64), {"width": 256, "heads": 8, "depth": 3}),
 ):
     measured = second_step(Ledger(), shape, **of)
