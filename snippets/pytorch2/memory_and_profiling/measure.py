@@ -45,22 +45,19 @@ def profiled(fixed, steps):
     return profiler
 
 
-def calmest(fixed, steps, runs=5):
-    """The one of several runs that was disturbed least by other work on the machine."""
-    profilers = [profiled(fixed, steps) for _ in range(runs)]
-    return min(profilers, key=lambda p: sum(r.self_cpu_time_total for r in p.key_averages()))
-
-
 def table(fixed):
     """For the operations with the most time of their own: calls in a step, share, mean in µs."""
-    rows = [row for row in calmest(fixed, 20).key_averages() if row.self_cpu_time_total]
+    rows = [row for row in profiled(fixed, 20).key_averages() if row.self_cpu_time_total]
     total = sum(row.self_cpu_time_total for row in rows)
     found = {row.key.removeprefix("aten::"): row for row in rows}
+    means = {
+        name: float(f"{row.self_cpu_time_total / row.count:.2g}") for name, row in found.items()
+    }
     return {
         name: {
             "calls": f"{found[name].count / 20:.0f}",
             "share": f"{100 * found[name].self_cpu_time_total / total:.1f}",
-            "mean": f"{found[name].self_cpu_time_total / found[name].count:,.1f}",
+            "mean": f"{means[name]:,g}",
         }
         for name in ("std", "sub", "div", "select", "item", "mm")
     }
@@ -68,7 +65,7 @@ def table(fixed):
 
 def timeline(fixed, steps):
     """The sections of a run, with the longer operations: level, name, start and length in µs."""
-    profiler = calmest(fixed, steps)
+    profiler = profiled(fixed, steps)
     with TemporaryDirectory() as folder:
         profiler.export_chrome_trace(f"{folder}/trace.json")
         events = json.loads(Path(folder, "trace.json").read_text())["traceEvents"]
@@ -99,11 +96,7 @@ def measure():
     bias = {}
     for length in (8, 24, 72):
         medians = [
-            Timer(
-                "model.bias()",
-                globals={"model": Scorer(length, fixed=fixed)},
-                timer=time.process_time,
-            )
+            Timer("model.bias()", globals={"model": Scorer(length, fixed=fixed)})
             .blocked_autorange(min_run_time=0.5)
             .median
             for fixed in ((), ("bias",))

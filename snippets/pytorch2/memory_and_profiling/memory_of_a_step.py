@@ -37,11 +37,11 @@ rows = [
 plt.stackplot(range(end - start), rows, labels=kinds, step="post")
 for time, name in ((start, "forward"), (forward, "backward"), (backward, "step")):
     plt.axvline(time - start, color="black", linewidth=0.8, linestyle=":")
-    plt.text(time - start + 4, 71, name)
-plt.ylim(0, 76)
+    plt.text(time - start + 4, 70, name)
+plt.ylim(0, 98)
 plt.xlabel("operation")
 plt.ylabel("MiB alive")
-plt.legend(loc="center right")
+plt.legend(loc="upper right", ncols=2)
 plt.show()
 for name, row in zip(kinds, rows, strict=True):
     print(f"{name:22}  at most {max(row):5.2f} MiB")

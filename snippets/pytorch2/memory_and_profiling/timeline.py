@@ -24,6 +24,6 @@ for axis, (name, rows) in zip(axes, traces.items(), strict=True):
     axis.set(yticks=[], title=name, xlim=(0, end / 1000))
     axis.grid(visible=False)
 handles = [plt.Rectangle((0, 0), 1, 1, color=color) for color in colors.values()]
-axes[1].legend(handles, colors, ncols=5, loc="lower right", fontsize=9)
+figure.legend(handles, colors, ncols=5, loc="outside lower center", fontsize=10)
 axes[1].set_xlabel("ms")
 plt.show()
