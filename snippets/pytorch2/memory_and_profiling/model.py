@@ -1,0 +1,33 @@
+from torch import nn
+from torch.nn import functional as F
+
+
+class Block(nn.Module):
+    """One layer of a Transformer: attention and a perceptron, each beside a shortcut."""
+
+    def __init__(self, width, heads):
+        super().__init__()
+        self.heads = heads
+        self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+
+    def forward(self, x):
+        qkv = self.qkv(self.norm1(x)).unflatten(-1, (3, self.heads, -1))
+        q, k, v = (part.transpose(1, 2) for part in qkv.unbind(2))
+        attended = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        x = x + self.out(attended.transpose(1, 2).flatten(2))
+        return x + self.down(F.gelu(self.up(self.norm2(x))))
+
+
+class Tower(nn.Module):
+    """Such layers one above another, and the mean square of the result as a loss."""
+
+    def __init__(self, width=128, heads=4, depth=6):
+        super().__init__()
+        self.blocks = nn.ModuleList(Block(width, heads) for _ in range(depth))
+
+    def forward(self, x, call=None):
+        for block in self.blocks:
+            x = call(block, x) if call else block(x)
+        return x.square().mean()

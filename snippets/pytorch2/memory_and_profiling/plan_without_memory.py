@@ -1,0 +1,19 @@
+from functools import partial
+
+from torch._subclasses import FakeTensorMode
+from torch.utils.checkpoint import checkpoint
+
+from snippets.pytorch2.memory_and_profiling.ledger import Ledger
+from snippets.pytorch2.memory_and_profiling.step import second_step
+
+again = partial(checkpoint, use_reentrant=False)
+real = second_step(Ledger(), depth=2)
+with FakeTensorMode():
+    fake = second_step(Ledger(), depth=2)
+print(f"real {real:,} bytes, fake {fake:,}")
+
+large = {"width": 4096, "heads": 32, "depth": 6}
+for name, choices in (("plain", {}), ("checkpointing", {"call": again})):
+    with FakeTensorMode():
+        peak = second_step(Ledger(), (8, 2048), **large, **choices)
+    print(f"{name:14} {peak / 2**30:.1f} GiB")
