@@ -1,0 +1,33 @@
+import warnings
+
+import torch
+from torch.autograd import gradcheck
+from torch.library import opcheck
+
+from snippets.pytorch2.custom_operators.planted import planted
+
+
+def sample():
+    return torch.rand(4, 3, dtype=torch.float64).T.requires_grad_(), 0.5  # not contiguous
+
+
+def error_of(test):
+    try:
+        test()
+    except Exception as error:
+        return error
+
+
+errors = {}
+warnings.simplefilter("ignore")  # opcheck looks at backward passes with anomaly detection on
+for bug, operator in planted.items():
+    errors[bug, "call"] = error_of(lambda: operator(torch.ones(2, 3), 0.5))  # noqa: B023
+    for test, found in opcheck(operator, sample(), raise_exception=False).items():
+        errors[bug, test] = None if found == "SUCCESS" else found
+    errors[bug, "gradcheck"] = error_of(lambda: gradcheck(operator, sample()))  # noqa: B023
+warnings.resetwarnings()
+tests = list(dict.fromkeys(test for _, test in errors))
+for number, test in enumerate(tests):
+    print(" " * 20 + "|  " * number + test)
+for bug in planted:
+    print(f"{bug:20}" + "  ".join("x" if errors[bug, test] else "." for test in tests))
