@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 from torch.utils.cpp_extension import load_inline
 
@@ -37,3 +39,9 @@ try:
     torch.ops.leaky.sum(x.long(), 0.5)
 except NotImplementedError as error:
     print(error)
+leaf = x.clone().requires_grad_()
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter("always")
+    torch.ops.leaky.sum(leaf, 0.5).sum().backward()
+print("gradient:", leaf.grad)
+print(str(seen[0].message).partition(".")[0])
