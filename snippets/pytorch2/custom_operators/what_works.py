@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 
 from snippets.pytorch2.custom_operators.in_five_ways import loop, ways
@@ -10,7 +12,8 @@ def gradient(f, x):
 
 def compiled(f, x):
     torch.compiler.reset()
-    return gradient(torch.compile(f, backend="eager", fullgraph=True), x)
+    with warnings.catch_warnings(action="ignore"):  # of the compiler, about its own code
+        return gradient(torch.compile(f, backend="eager", fullgraph=True), x)
 
 
 def exported(f, x):

@@ -19,4 +19,4 @@ for steps in 10, 100, 1000, 10_000:
 print(len(graphs), "graphs for four lengths; the last one:")
 for node in graphs[-1].graph.nodes:
     if node.op == "call_function":
-        print(" ", node.target)
+        print(" ", node.name)
