@@ -29,9 +29,7 @@ at::Tensor leaky_sum(const at::Tensor& x, double decay) {
 TORCH_LIBRARY(leaky, m) { m.def("sum(Tensor x, float decay) -> Tensor"); }
 TORCH_LIBRARY_IMPL(leaky, CPU, m) { m.impl("sum", &leaky_sum); }
 """
-library = load_inline(
-    "leaky", source, is_python_module=False, no_implicit_headers=True, extra_cflags=["-O2"]
-)
+load_inline("leaky", source, is_python_module=False, no_implicit_headers=True, extra_cflags=["-O2"])
 x = torch.rand(3, 100)
 print(torch.ops.leaky.sum.default._schema)
 print("equal to NumPy:", torch.allclose(torch.ops.leaky.sum(x, 0.5), leaky_sum(x, 0.5)))

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import matplotlib.pyplot as plt
 import torch
 
@@ -44,7 +46,7 @@ for column, (call, has) in enumerate(calls.items()):
             stop = ours(layer)
             path.append(-row)
             axes.plot(place, -row, "o", ms=12, mec="C1", mfc="C1" if stop else "none", mew=2)
-    for upper, lower in zip(path, path[1:], strict=False):
+    for upper, lower in pairwise(path):
         arrow = {"arrowstyle": "->", "lw": 1.6, "color": "C1", "shrinkA": 8, "shrinkB": 8}
         axes.annotate("", (place, lower), (place, upper), arrowprops=arrow)
 axes.text(-3.8, -5, "filled: a function of ours runs     empty: passes on", fontsize=10)
