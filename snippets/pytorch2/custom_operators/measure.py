@@ -42,6 +42,6 @@ def measure():
         result[name] = {"forward": once, "both": both}
     base = result.pop("loop")
     return {
-        name: {part: f"{base[part] / took[part]:.2g}" for part in base}
+        name: {part: f"{float(f'{base[part] / took[part]:.2g}'):g}" for part in base}
         for name, took in result.items()
     }
