@@ -1,4 +1,5 @@
 import time
+from functools import partial
 
 import torch
 
@@ -6,14 +7,17 @@ from snippets.pytorch2.custom_operators.in_five_ways import loop
 from snippets.pytorch2.custom_operators.leaky_batch import leaky_sum
 
 
-def fastest(call, rounds):
-    """CPU time of a call, in the fastest of several rounds; the first one only warms up."""
-    times = []
+def fastest(calls, rounds=25):
+    """CPU times of calls that take turns, each in its fastest round; the first only warms up."""
+    times = {name: [] for name in calls}
     for _ in range(rounds + 1):
-        began = time.process_time()
-        call()
-        times.append(time.process_time() - began)
-    return min(times[1:])
+        for name, call in calls.items():
+            repeats = 1 if name[0] == "loop" else 10
+            began = time.process_time()
+            for _ in range(repeats):
+                call()
+            times[name].append((time.process_time() - began) / repeats)
+    return {name: min(seen[1:]) for name, seen in times.items()}
 
 
 def backward(x, decay):
@@ -28,20 +32,22 @@ def measure():
     torch.set_num_threads(1)
     x = torch.rand(64, 1000)
     leaf = x.clone().requires_grad_()
-    rounds = {"loop": 7, "numpy": 20, "cpp": 60}
     forward = {"loop": loop, "numpy": leaky_sum, "cpp": torch.ops.leaky.sum}
     torch.library.register_autograd(
         "leaky::sum",
         lambda ctx, g: (backward(g, ctx.decay), None),
         setup_context=lambda ctx, inputs, output: setattr(ctx, "decay", inputs[1]),
     )
-    result = {}
+    calls = {}
     for name, function in forward.items():
-        once = fastest(lambda: function(x, 0.9), rounds[name])  # noqa: B023
-        both = fastest(lambda: function(leaf, 0.9).sum().backward(), rounds[name])  # noqa: B023
-        result[name] = {"forward": once, "both": both}
-    base = result.pop("loop")
+        calls[name, "forward"] = partial(function, x, 0.9)
+        calls[name, "both"] = lambda f=function: f(leaf, 0.9).sum().backward()
+    took = fastest(calls)
+    ratios = {
+        (name, part): float(f"{took['loop', part] / seconds:.2g}")
+        for (name, part), seconds in took.items()
+    }
     return {
-        name: {part: f"{float(f'{base[part] / took[part]:.2g}'):g}" for part in base}
-        for name, took in result.items()
+        name: {part: f"{ratios[name, part]:g}" for part in ("forward", "both")}
+        for name in ("numpy", "cpp")
     }
