@@ -58,6 +58,9 @@ class Pool:
 
     Args:
         size: How many blocks run at the same time.
+
+    C++ that a block compiles with `torch.utils.cpp_extension` is kept for the life of the pool, so
+    that the block and its whole page compile it once; ninja compiles what has changed.
     """
 
     def __init__(self, size: int) -> None:
@@ -67,6 +70,7 @@ class Pool:
             self._idle.put(None)
         self._started: list[subprocess.Popen] = []
         self._lock = threading.Lock()
+        self._extensions = tempfile.TemporaryDirectory(prefix="extensions-")
 
     def submit(self, job: dict):
         """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`."""
@@ -79,12 +83,13 @@ class Pool:
             server.stdin.close()
             server.wait()
             server.stdout.close()
+        self._extensions.cleanup()
 
     def _run(self, job: dict) -> Result:
         server = self._idle.get()
         try:
             if server is None:
-                server = _start()
+                server = _start(self._extensions.name)
                 with self._lock:
                     self._started.append(server)
             return _ask(server, job)
@@ -92,10 +97,12 @@ class Pool:
             self._idle.put(server)
 
 
-def _environment() -> dict[str, str]:
+def _environment(extensions: str) -> dict[str, str]:
     environment = {
         "OMP_NUM_THREADS": "1",
         **os.environ,
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "TORCH_EXTENSIONS_DIR": extensions,
         "MPLBACKEND": "module://tests.harness.figures",
         "MATPLOTLIBRC": str(ROOT / "snippets" / "matplotlibrc"),
         "PYTHONHASHSEED": "0",
@@ -107,10 +114,10 @@ def _environment() -> dict[str, str]:
     return environment
 
 
-def _start() -> subprocess.Popen:
+def _start(extensions: str) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.harness.server"],
-        env=_environment(),
+        env=_environment(extensions),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

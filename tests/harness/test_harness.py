@@ -602,3 +602,21 @@ def test_standard_error_is_told_of_in_the_whole_page_too(site):
     site(page, files=files).assert_outcomes(passed=6)
     result = site(page, files=files | {"second.py": writes})
     result.assert_outcomes(passed=2, failed=4)
+
+
+COMPILED = """\
+    import ctypes
+
+    from torch.utils.cpp_extension import load_inline
+
+    source = 'extern "C" int answer() { return NUMBER; }'
+    options = {"is_python_module": False, "no_implicit_headers": True}
+    print(ctypes.CDLL(load_inline("planted_answer", source, **options)).answer())
+    """
+
+
+def test_a_change_in_compiled_code_is_seen_although_builds_are_kept(site):
+    one, two = (COMPILED.replace("NUMBER", number) for number in "12")
+    site(files={"example.py": one}).assert_outcomes(passed=4)
+    fails(site(files={"example.py": two}), "-1", "+2")
+    site(files={"example.py": two, "example.txt": "2\n"}).assert_outcomes(passed=4)

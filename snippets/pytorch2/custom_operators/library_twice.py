@@ -1,0 +1,15 @@
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import torch
+
+(library,) = [path for path in torch.ops.loaded_libraries if path.endswith("leaky.so")]
+with tempfile.TemporaryDirectory() as folder:
+    copy = shutil.copy(library, f"{folder}/another_build.so")
+    program = f"import torch; [torch.ops.load_library(path) for path in {[library, copy]}]"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+print("exit status:", ended.returncode)
+message = next(line for line in ended.stderr.splitlines() if "what():" in line)
+print(message.strip().partition(";")[0])
