@@ -1,0 +1,38 @@
+import matplotlib.pyplot as plt
+import torch
+from torch import nn
+
+from snippets.pytorch2.debugging.probe import probe
+
+torch.manual_seed(0)
+x = torch.randn(256, 64)
+
+
+def network(fault):
+    layers = [nn.Linear(64, 64) for _ in range(16)]
+    for number, layer in enumerate(layers):
+        nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+        nn.init.zeros_(layer.bias)
+        if fault == "one layer" and number == 9:
+            nn.init.normal_(layer.weight, std=0.01)
+        elif fault == "all layers":
+            nn.init.normal_(layer.weight, std=0.1)
+    return nn.Sequential(*(part for layer in layers for part in (layer, nn.ReLU())))
+
+
+axes = plt.subplots(1, 2, figsize=(7.4, 3.4), sharey=True, layout="constrained")[1]
+for colour, fault in enumerate(("none", "one layer", "all layers")):
+    model, sizes = network(fault), {"output": {}, "gradient": {}}
+    with probe(model, lambda name, kind, t: sizes[kind].update({int(name): t.std().item()})):
+        model(x).pow(2).sum().div(2).backward()
+    for axis, kind in zip(axes, sizes, strict=True):
+        points = sorted(
+            (number // 2 + 1, size) for number, size in sizes[kind].items() if number % 2
+        )
+        axis.semilogy(
+            *zip(*points, strict=True), "o-", color=f"C{colour}", markersize=4, label=fault
+        )
+        axis.set(title=kind, xlabel="layer")
+axes[0].set_ylabel("standard deviation")
+axes[1].legend(title="fault")
+plt.show()
