@@ -21,7 +21,7 @@ class Typed(pdb.Pdb):
 
 
 sys.breakpointhook = lambda: Typed(
-    "p step, loss", "p x.min()", "p model.bias.grad", "up", "p rate", "continue"
+    "p step, loss", "p x.min()", "p model.bias.grad", "up", "p seed", "continue"
 ).set_trace(sys._getframe(1))
 
 
@@ -37,12 +37,12 @@ def train(model, batches):
             model.bias -= 0.1 * model.bias.grad
 
 
-def main():
-    torch.manual_seed(0)
-    rate, batches = 0.1, torch.rand(6, 16, 3)
+def main(seed):
+    torch.manual_seed(seed)
+    batches = torch.rand(6, 16, 3)
     batches[4, 7, 1] = 0.0
     train(nn.Linear(3, 1), batches)
 
 
-main()
+main(seed=0)
 sys.breakpointhook = sys.__breakpointhook__

@@ -14,7 +14,7 @@ def attempt(rows):
 
 try:
     attempt(4000)
-except MemoryError as error:
+except MemoryError:
     print("inside except:", len(alive), "tensor alive")
 print("after it:", len(alive))
 

@@ -18,7 +18,7 @@ class Guarded(Dataset):
 
 
 def watch(worker):
-    file = open(f"worker-{worker}.txt", "w")  # stays open as long as the worker lives
+    file = Path(f"worker-{worker}.txt").open("w")  # noqa: SIM115
     faulthandler.dump_traceback_later(1, file=file, exit=True)
 
 

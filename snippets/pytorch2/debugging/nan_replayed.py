@@ -44,9 +44,9 @@ model.load_state_dict(states[0])
 optimizer.load_state_dict(states[1])
 try:
     with FirstBad():
-        for number in range(number, 400):
-            step(number, model, optimizer)
+        for again in range(number, 400):
+            step(again, model, optimizer)
 except FloatingPointError as error:
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame.line for frame in frames if frame.filename == frames[0].filename]
-    print(f"step {number}: {error}, in\n   {own[-1]}")
+    print(f"step {again}: {error}, in\n   {own[-1]}")

@@ -20,19 +20,18 @@ def network(fault):
     return nn.Sequential(*(part for layer in layers for part in (layer, nn.ReLU())))
 
 
-axes = plt.subplots(1, 2, figsize=(7.4, 3.4), sharey=True, layout="constrained")[1]
+axes = plt.subplots(1, 2, figsize=(7.4, 3.4), layout="constrained")[1]
 for colour, fault in enumerate(("none", "one layer", "all layers")):
-    model, sizes = network(fault), {"output": {}, "gradient": {}}
-    with probe(model, lambda name, kind, t: sizes[kind].update({int(name): t.std().item()})):
+    model, seen = network(fault), []
+    with probe(model, lambda *what, seen=seen: seen.append(what)):
         model(x).pow(2).sum().div(2).backward()
-    for axis, kind in zip(axes, sizes, strict=True):
-        points = sorted(
-            (number // 2 + 1, size) for number, size in sizes[kind].items() if number % 2
-        )
-        axis.semilogy(
-            *zip(*points, strict=True), "o-", color=f"C{colour}", markersize=4, label=fault
-        )
-        axis.set(title=kind, xlabel="layer")
+    for axis, wanted in zip(axes, ("output", "gradient"), strict=True):
+        sizes = {int(name) // 2 + 1: t.std().item() for name, kind, t in seen if kind == wanted}
+        layers = sorted(sizes)
+        axis.semilogy(layers, [sizes[n] for n in layers], "o-", color=f"C{colour}", markersize=4)
+        axis.set(title=wanted, xlabel="layer")
 axes[0].set_ylabel("standard deviation")
+for colour, fault in enumerate(("none", "one layer", "all layers")):
+    axes[1].plot([], [], "o-", color=f"C{colour}", markersize=4, label=fault)
 axes[1].legend(title="fault")
 plt.show()
