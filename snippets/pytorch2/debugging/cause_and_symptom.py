@@ -5,7 +5,7 @@ bugs = [
     ("wrong shape", 0, "traceback"),
     ("wrong index on a GPU", 1, "wait for each call"),
     ("root of zero", 2, "detect_anomaly"),
-    ("0 / 0 in the data", 3, "first_bad, replay"),
+    ("0 / 0 in the data", 3, "FirstBad, replay"),
     ("a list that keeps tensors", 3, "count tensors"),
     ("lock, collective", 4, "stack of each process"),
     ("a wrong copy of a model", 5, "layer by layer"),
@@ -16,7 +16,7 @@ for row, (bug, place, tool) in enumerate(bugs):
     axes.annotate("", (place + 0.9, row), (0, row), arrowprops={"arrowstyle": "->", "color": "C6"})
     axes.plot(0, row, "o", color="C0", markersize=8)
     axes.plot(place + 1, row, "X" if place < 5 else "", color="C1", markersize=9)
-    axes.text(0.12, row - 0.16, tool, color="C2", fontsize=11)
+    axes.text(0.1, row - 0.2, tool, color="C2", fontsize=10)
     axes.text(-0.2, row, bug, ha="right", va="center", fontsize=11)
 axes.set_xticks(range(1, 7), places, fontsize=10)
 axes.xaxis.tick_top()

@@ -26,7 +26,7 @@ if __name__ == "__main__":
         for process in ranks:
             process.start()
         for rank, message in sorted(tell.get() for _ in ranks):
-            print(f"rank {rank} says: {message[:44]}")
+            print(f"rank {rank} says: {message.partition('.')[0]}")
             for who, what in re.findall(r"Rank (\d) is running.*?OpType=(\w+)", message):
                 print(f"   rank {who} runs {what}")
         for process in ranks:

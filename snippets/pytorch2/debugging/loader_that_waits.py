@@ -28,5 +28,6 @@ try:
 except RuntimeError as error:
     print(re.sub(r"worker .*", "worker ended by its watch", str(error)))
 report = Path("worker-0.txt").read_text()
-print(*re.findall(r"line \d+ in (?:__getitem__|fetch|_worker_loop)", report), sep="\n")
+for line, name in re.findall(r"line (\d+) in (__getitem__|fetch|_worker_loop)", report):
+    print(f"{name}, line {line}" if name == "__getitem__" else name)
 Path("worker-0.txt").unlink()

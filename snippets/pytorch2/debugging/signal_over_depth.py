@@ -20,7 +20,7 @@ def network(fault):
     return nn.Sequential(*(part for layer in layers for part in (layer, nn.ReLU())))
 
 
-axes = plt.subplots(1, 2, figsize=(7.4, 3.4), layout="constrained")[1]
+figure, axes = plt.subplots(1, 2, figsize=(7.4, 3.8), layout="constrained")
 for colour, fault in enumerate(("none", "one layer", "all layers")):
     model, seen = network(fault), []
     with probe(model, lambda *what, seen=seen: seen.append(what)):
@@ -28,10 +28,9 @@ for colour, fault in enumerate(("none", "one layer", "all layers")):
     for axis, wanted in zip(axes, ("output", "gradient"), strict=True):
         sizes = {int(name) // 2 + 1: t.std().item() for name, kind, t in seen if kind == wanted}
         layers = sorted(sizes)
-        axis.semilogy(layers, [sizes[n] for n in layers], "o-", color=f"C{colour}", markersize=4)
+        style = {"color": f"C{colour}", "markersize": 4, "label": fault}
+        axis.semilogy(layers, [sizes[number] for number in layers], "o-", **style)
         axis.set(title=wanted, xlabel="layer")
 axes[0].set_ylabel("standard deviation")
-for colour, fault in enumerate(("none", "one layer", "all layers")):
-    axes[1].plot([], [], "o-", color=f"C{colour}", markersize=4, label=fault)
-axes[1].legend(title="fault")
+figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3)
 plt.show()
