@@ -19,7 +19,7 @@ class Guarded(Dataset):
 
 def watch(worker):
     file = Path(f"worker-{worker}.txt").open("w")  # noqa: SIM115
-    faulthandler.dump_traceback_later(1, file=file, exit=True)
+    faulthandler.dump_traceback_later(3, file=file, exit=True)
 
 
 try:

@@ -7,6 +7,7 @@ from torch import nn
 
 from snippets.pytorch2.debugging.first_bad import FirstBad
 
+torch.set_num_threads(1)
 torch.manual_seed(0)
 x = torch.randn(2000, 8)
 x[1234] = 0.5  # a broken sensor
