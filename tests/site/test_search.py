@@ -12,6 +12,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 
 import search
+from headings import headings
 from includes import ROOT
 from tests.conftest import visit
 
@@ -36,6 +37,12 @@ def page_of(address, language):
     return path.removesuffix(".html")
 
 
+def answers(address, language, wanted):
+    """Whether a hit is one of those wanted: a page, or a page and the section it must lead to."""
+    page = page_of(address, language)
+    return page in wanted or f"{page}#{urlsplit(address).fragment}" in wanted
+
+
 def part(site, language, name):
     """The data of one file of the index."""
     text = (site / FOLDERS[language] / f"search/{name}.js").read_text(encoding="utf-8")
@@ -47,7 +54,10 @@ def test_queries_name_pages_that_exist(language):
     assert len(QUERIES[language]) >= 100
     for query, pages in QUERIES[language].items():
         for name in pages.split():
-            assert (ROOT / "docs" / language / f"{name}.md").exists(), (query, name)
+            page, _, section = name.partition("#")
+            path = ROOT / "docs" / language / f"{page}.md"
+            assert path.exists(), (query, name)
+            assert not section or section in {at for _, _, at in headings(path)}, (query, name)
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -55,8 +65,8 @@ def test_search_finds_the_page_that_answers(open_page, language):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     ranks = {}
     for query, wanted in QUERIES[language].items():
-        found = [page_of(address, language) for address in ask(page, query)]
-        ranks[query] = next((i for i, name in enumerate(found, 1) if name in wanted.split()), None)
+        good = [answers(hit, language, wanted.split()) for hit in ask(page, query)]
+        ranks[query] = good.index(True) + 1 if True in good else None
     below = {query: rank for query, rank in ranks.items() if not rank or rank > 3}
     count = len(ranks)
     first = sum(rank == 1 for rank in ranks.values()) / count

@@ -2,7 +2,7 @@ def gigabytes(parameters, bytes_each):
     return parameters * bytes_each / 1e9
 
 
-billions = 7 * 10**9
+billions = 7_000_000_000
 float32 = 4
 training = {"weights": float32, "gradients": float32, "Adam, two numbers each": 2 * float32}
 for what, size in training.items():
