@@ -1,4 +1,4 @@
-"""An index of messages: those in recorded outputs become the table of ``faq/messages.md``.
+"""An index of messages: those in recorded outputs become the list of ``faq/messages.md``.
 
 A line of an output is a message where it names its type (``ValueError: …``), or where the program
 above it prints an exception or a warning that it caught. Which print that is, and what it adds
@@ -17,15 +17,22 @@ from includes import expand
 PAGE = "faq/messages.md"
 FIRST = ("faq/errors.md", "faq/errors-gpu.md")
 """Pages whose sections are about one message each."""
-HEADS = {"zh": ("报错", "类型", "在哪里"), "en": ("message", "type", "where")}
-SUM = {
-    "zh": "共 {messages} 条，出自 {pages} 个页面。",
-    "en": "{messages} messages, from {pages} pages.",
+WORDS = {
+    "zh": {
+        "sum": "共 {messages} 条，出自 {pages} 个页面。",
+        "name": "{}（{}）",
+        "between": "；",
+    },
+    "en": {
+        "sum": "{messages} messages, from {pages} pages.",
+        "name": "{} ({})",
+        "between": "; ",
+    },
 }
 SHORTEST = 16
 """Characters of a message that stands for all longer ones beginning with it."""
 LONGEST = 150
-"""Characters of a message that the table shows."""
+"""Characters of a message that the list shows."""
 
 FENCE = re.compile(r"^\s*```(?P<language>\w*)")
 NAMED = re.compile(
@@ -248,30 +255,30 @@ def _pattern(call, names, kind):
     }
 
 
-def table(entries, docs):
-    """The index as a Markdown table, below a sentence that counts it."""
-    language = docs.name
+def listing(entries, docs):
+    """The index as a Markdown list, below a sentence that counts it."""
+    words = WORDS[docs.name]
     titles = {
         page: headings(docs / page)[0][1]
         for page in {place[0] for _, _, places in entries for place in places}
     }
-    rows = [" | ".join(HEADS[language]), "--- | --- | ---"]
+    lines = []
     for text, kind, places in entries:
         links = []
         for page, identifier, heading in places:
-            name = titles[page] if page in FIRST else f"{heading} ({titles[page]})"
+            name = titles[page] if page in FIRST else words["name"].format(heading, titles[page])
             target = posixpath.relpath(page, posixpath.dirname(PAGE))
-            links.append(f"[{name}]({target}#{identifier})".replace("|", r"\|"))
+            links.append(f"[{name}]({target}#{identifier})")
         shown = text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + " …"
-        rows.append(" | ".join([_code(shown), f"`{kind}`" if kind else "—", "; ".join(links)]))
-    total = SUM[language].format(messages=len(entries), pages=len(titles))
-    return total + "\n\n" + "\n".join(rows) + "\n"
+        message = _code(f"{kind}: {shown}" if kind else shown)
+        lines.append(f"- {message}<br>{words['between'].join(links)}")
+    total = words["sum"].format(messages=len(entries), pages=len(titles))
+    return total + "\n\n" + "\n".join(lines) + "\n"
 
 
 def _code(text):
-    tick = "``" if "`" in text else "`"
-    space = " " if "`" in text else ""
-    return f"{tick}{space}{text}{space}{tick}".replace("|", r"\|")
+    tick, space = ("``", " ") if "`" in text else ("`", "")
+    return f"{tick}{space}{text}{space}{tick}"
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -279,4 +286,4 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri != PAGE:
         return markdown
     docs = Path(config.docs_dir)
-    return markdown + "\n\n" + table(index(docs), docs)
+    return markdown + "\n\n" + listing(index(docs), docs)

@@ -8,6 +8,4 @@ try:
     F.cross_entropy(scores, labels)
 except IndexError as error:
     print(f"{type(error).__name__}: {error}")
-print(
-    "labels from", labels.min().item(), "to", labels.max().item(), "for", scores.shape[1], "classes"
-)
+print(f"labels: {labels.min()} to {labels.max()}, classes: {scores.shape[1]}")
