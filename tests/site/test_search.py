@@ -11,6 +11,7 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 
+import messages
 import search
 from headings import headings
 from includes import ROOT
@@ -75,6 +76,22 @@ def test_search_finds_the_page_that_answers(open_page, language):
     print(f"{language}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}")
     assert three >= 0.95, below
     assert first >= 0.8, {query: rank for query, rank in ranks.items() if rank != 1}
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_a_pasted_message_leads_to_its_section(open_page, language):
+    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+    ranks = {}
+    for name in messages.FIRST:
+        for _, heading, section in headings(ROOT / "docs" / language / name):
+            if heading.startswith("`"):
+                pasted = re.sub(r"\d+", lambda number: f"{int(number[0]) + 3}", heading.strip("` "))
+                wanted = [f"{name.removesuffix('.md')}#{section}"]
+                good = [answers(hit, language, wanted) for hit in ask(page, pasted)]
+                ranks[pasted] = good.index(True) + 1 if True in good else 99
+    assert len(ranks) >= 80
+    assert max(ranks.values()) <= 3, {query: rank for query, rank in ranks.items() if rank > 3}
+    assert sum(rank == 1 for rank in ranks.values()) >= 0.8 * len(ranks)
 
 
 @pytest.mark.parametrize("language", FOLDERS)
