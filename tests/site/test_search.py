@@ -11,7 +11,9 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 
+import messages
 import search
+from headings import headings
 from includes import ROOT
 from tests.conftest import visit
 
@@ -36,6 +38,12 @@ def page_of(address, language):
     return path.removesuffix(".html")
 
 
+def answers(address, language, wanted):
+    """Whether a hit is one of those wanted: a page, or a page and the section it must lead to."""
+    page = page_of(address, language)
+    return page in wanted or f"{page}#{urlsplit(address).fragment}" in wanted
+
+
 def part(site, language, name):
     """The data of one file of the index."""
     text = (site / FOLDERS[language] / f"search/{name}.js").read_text(encoding="utf-8")
@@ -47,7 +55,10 @@ def test_queries_name_pages_that_exist(language):
     assert len(QUERIES[language]) >= 100
     for query, pages in QUERIES[language].items():
         for name in pages.split():
-            assert (ROOT / "docs" / language / f"{name}.md").exists(), (query, name)
+            page, _, section = name.partition("#")
+            path = ROOT / "docs" / language / f"{page}.md"
+            assert path.exists(), (query, name)
+            assert not section or section in {at for _, _, at in headings(path)}, (query, name)
 
 
 @pytest.mark.parametrize("language", FOLDERS)
@@ -55,8 +66,8 @@ def test_search_finds_the_page_that_answers(open_page, language):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     ranks = {}
     for query, wanted in QUERIES[language].items():
-        found = [page_of(address, language) for address in ask(page, query)]
-        ranks[query] = next((i for i, name in enumerate(found, 1) if name in wanted.split()), None)
+        good = [answers(hit, language, wanted.split()) for hit in ask(page, query)]
+        ranks[query] = good.index(True) + 1 if True in good else None
     below = {query: rank for query, rank in ranks.items() if not rank or rank > 3}
     count = len(ranks)
     first = sum(rank == 1 for rank in ranks.values()) / count
@@ -65,6 +76,22 @@ def test_search_finds_the_page_that_answers(open_page, language):
     print(f"{language}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}")
     assert three >= 0.95, below
     assert first >= 0.8, {query: rank for query, rank in ranks.items() if rank != 1}
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_a_pasted_message_leads_to_its_section(open_page, language):
+    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+    ranks = {}
+    for name in messages.FIRST:
+        for _, heading, section in headings(ROOT / "docs" / language / name):
+            if heading.startswith("`"):
+                pasted = re.sub(r"\d+", lambda number: f"{int(number[0]) + 3}", heading.strip("` "))
+                wanted = [f"{name.removesuffix('.md')}#{section}"]
+                good = [answers(hit, language, wanted) for hit in ask(page, pasted)]
+                ranks[pasted] = good.index(True) + 1 if True in good else 99
+    assert len(ranks) >= 80
+    assert max(ranks.values()) <= 3, {query: rank for query, rank in ranks.items() if rank > 3}
+    assert sum(rank == 1 for rank in ranks.values()) >= 0.8 * len(ranks)
 
 
 @pytest.mark.parametrize("language", FOLDERS)

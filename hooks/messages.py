@@ -1,0 +1,289 @@
+"""An index of messages: those in recorded outputs become the list of ``faq/messages.md``.
+
+A line of an output is a message where it names its type (``ValueError: …``), or where the program
+above it prints an exception or a warning that it caught. Which print that is, and what it adds
+in front, is read from the program's syntax tree, because a build has no torch to run it.
+"""
+
+import ast
+import posixpath
+import re
+from itertools import pairwise
+from pathlib import Path
+
+from headings import headings
+from includes import expand
+
+PAGE = "faq/messages.md"
+FIRST = ("faq/errors.md", "faq/errors-gpu.md")
+"""Pages whose sections are about one message each."""
+WORDS = {
+    "zh": {
+        "sum": "共 {messages} 条，出自 {pages} 个页面。",
+        "name": "{}（{}）",
+        "between": "；",
+    },
+    "en": {
+        "sum": "{messages} messages, from {pages} pages.",
+        "name": "{} ({})",
+        "between": "; ",
+    },
+}
+SHORTEST = 16
+"""Characters of a message that stands for all longer ones beginning with it."""
+LONGEST = 150
+"""Characters of a message that the list shows."""
+
+FENCE = re.compile(r"^\s*```(?P<language>\w*)")
+NAMED = re.compile(
+    r"\b(?P<kind>[A-Z]\w*(?:Error|Exception|Warning)|ERROR): (?P<text>\S.{4,})|"
+    r"^(?P<usage>[\w./: -]*?\berror): (?P<rest>\S.{4,})"
+)
+TEXT = r"(?P<text>\S.*)"
+
+
+def index(docs):
+    """The messages of one language of the site.
+
+    Args:
+        docs: The folder of its pages.
+
+    Returns:
+        A list of messages in alphabetical order: text, type and places, each a page, the id of
+        its section and the text of the heading.
+    """
+    found = []
+    for path in sorted(docs.rglob("*.md")):
+        page = path.relative_to(docs).as_posix()
+        for identifier, heading, program, lines in outputs(path):
+            place = (page, identifier, heading)
+            found += [(_same(text), text, kind, place) for kind, text in messages(program, lines)]
+    entries, last = [], None
+    for same, text, kind, place in sorted(found, key=lambda f: (f[0], f[3][0] not in FIRST)):
+        if last is None or not (same == last or (len(last) >= SHORTEST and same.startswith(last))):
+            entries.append([text, "", []])
+            last = same
+        entry = entries[-1]
+        entry[1] = entry[1] or kind
+        if place not in entry[2]:
+            entry[2].append(place)
+    for _, _, places in entries:
+        places.sort(key=lambda place: place[0] not in FIRST)
+    return [tuple(entry) for entry in entries]
+
+
+def _same(text):
+    """The same for messages that differ in their numbers only; what the index is sorted by."""
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"\d+", "0", text).lower()))
+
+
+def outputs(page):
+    """The recorded outputs of a page.
+
+    Args:
+        page: The Markdown file.
+
+    Yields:
+        For each the id and the text of its section's heading, the file of the program above
+        it, and its lines.
+    """
+    sections = headings(page)
+    inside, program, body = None, None, []
+    for line in expand(page):
+        fence = FENCE.match(line.text)
+        if inside is None and fence:
+            inside, body = fence["language"], []
+        elif inside is not None and fence:
+            if inside in {"python", "sh", "bash"} and body:
+                program = body[0].source
+            elif inside == "text" and body and body[0].source and program:
+                _, heading, identifier = max(s for s in sections if s[0] < line.page_line)
+                indent = min(len(b.text) - len(b.text.lstrip()) for b in body)
+                yield identifier, heading, program, [b.text[indent:] for b in body]
+            inside = None
+        elif inside is not None and (line.text.strip() or line.source):
+            body.append(line)
+
+
+def messages(program, lines):
+    """The messages among the lines that a program printed.
+
+    Args:
+        program: Its file.
+        lines: What it printed.
+
+    Returns:
+        A list of pairs: the type, empty where it is not known, and the text.
+    """
+    source = program.read_text(encoding="utf-8")
+    prints = _prints(ast.parse(source)) if program.suffix == ".py" else []
+    others = [p["pattern"] for p in prints if not p["text"] and p["literal"] > 2]
+    written = {
+        node.value.strip()
+        for node in (ast.walk(ast.parse(source)) if program.suffix == ".py" else ())
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    found, done, after = [], set(), 0
+    for at, line in enumerate(lines):
+        if at < after:  # the rest of a message on several lines
+            continue
+        match = NAMED.search(line)
+        if match and _words(match["text"] or match["rest"]) > 1:
+            kind = (match["kind"] or "").replace("ERROR", "")
+            found.append((kind, (match["text"] or match["rest"]).strip()))
+            continue
+        if any(re.fullmatch(other, line) for other in others):
+            continue
+        for number, p in enumerate(prints):
+            if not p["text"] or number in done:
+                continue
+            match = re.fullmatch(p["pattern"], line)
+            if not match or not _is_prose(match["text"]) or match["text"].strip() in written:
+                continue
+            kind = match.groupdict().get("kind") or p["kind"]
+            text, count = _unwrapped(match["text"], lines[at:], p["width"])
+            found.append((kind, text))
+            after = at + count
+            if not p["repeats"]:
+                done.add(number)
+            break
+    return found
+
+
+def _words(text):
+    return len(re.findall(r"(?<!\S)[\"'(]?[A-Za-z][a-z_'()-]*[,.:;)]?(?!\S)", text))
+
+
+def _is_prose(text):
+    code = re.match(r"tensor\(|torch\.Size|[\[({<\d-]|True|False|None", text.strip())
+    number = re.search(r"\d|:$|True|False", text)
+    few = _words(text) == 2 and (not number or re.match(r"\w+ \w+: ", text))
+    return not code and bool(few or _words(text) > 2)
+
+
+def _unwrapped(text, lines, width):
+    """A message that `textwrap` has put on several lines, as one; and how many lines it was."""
+    count = 1
+    for line, following in pairwise(lines):
+        if not width or len(line) + 1 + len(following.partition(" ")[0]) <= width:
+            break
+        text += " " + following
+        count += 1
+    return text.strip(), count
+
+
+def _prints(tree):
+    """What is known of each `print` in a program.
+
+    Returns:
+        Dictionaries: the pattern of what it prints, whether that holds the text of an exception
+        or a warning, its type if the program says it, how many literal characters there are,
+        whether it may print several messages, and the width to which it wraps them.
+    """
+    found = []
+
+    def visit(node, names, kind, repeats):
+        if isinstance(node, ast.ExceptHandler):
+            names = {node.name} if node.name else set()
+            kind = node.type.attr if isinstance(node.type, ast.Attribute) else ""
+            kind = node.type.id if isinstance(node.type, ast.Name) else kind
+            kind = "" if kind == "Exception" else kind
+            for _ in range(2):  # a name made from a name
+                names |= _made_from(node, names)
+        elif isinstance(node, ast.For | ast.While | ast.FunctionDef):
+            repeats = True
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print":
+            found.append(_pattern(node, names, kind) | {"repeats": repeats})
+        for child in ast.iter_child_nodes(node):
+            visit(child, names, kind, repeats)
+
+    visit(tree, set(), "", False)
+    return found
+
+
+def _made_from(tree, names):
+    made = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and _tells(node.value, names):
+            made |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+        elif isinstance(node, ast.For | ast.comprehension) and _tells(node.iter, names):
+            made |= {node.target.id} if isinstance(node.target, ast.Name) else set()
+    return made
+
+
+def _tells(node, names):
+    """Whether an expression holds the text of an exception or of a caught warning."""
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"type", "len"}:
+        return False
+    if isinstance(node, ast.Attribute) and node.attr == "message":
+        return True
+    if isinstance(node, ast.Attribute) and node.attr.startswith("__"):
+        return False
+    if isinstance(node, ast.Name):
+        return node.id in names
+    return any(_tells(child, names) for child in ast.iter_child_nodes(node))
+
+
+def _pattern(call, names, kind):
+    pattern, literal, text = [], 0, False
+    for argument in call.args:
+        parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+        piece = ""
+        for part in parts:
+            if isinstance(part, ast.Constant):
+                piece += re.escape(str(part.value))
+                literal += sum(c.isalpha() for c in str(part.value))
+            elif _tells(part, names) and not text:
+                piece, text = piece + TEXT, True
+            elif ast.unparse(part).strip("{}").startswith("type(") and "(?P<kind>" not in piece:
+                piece += r"(?P<kind>\w+)"
+            else:
+                piece += ".*?"
+        pattern.append(piece)
+    separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
+    between = separator.value if isinstance(separator, ast.Constant) else " "
+    width = 0
+    for node in ast.walk(call):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "fill":
+            width = node.args[1].value if len(node.args) > 1 else 70
+    return {
+        "pattern": re.escape(between).join(pattern),
+        "text": text,
+        "kind": kind,
+        "literal": literal,
+        "width": width,
+    }
+
+
+def listing(entries, docs):
+    """The index as a Markdown list, below a sentence that counts it."""
+    words = WORDS[docs.name]
+    titles = {
+        page: headings(docs / page)[0][1]
+        for page in {place[0] for _, _, places in entries for place in places}
+    }
+    lines = []
+    for text, kind, places in entries:
+        links = []
+        for page, identifier, heading in places:
+            name = titles[page] if page in FIRST else words["name"].format(heading, titles[page])
+            target = posixpath.relpath(page, posixpath.dirname(PAGE))
+            links.append(f"[{name}]({target}#{identifier})")
+        shown = text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + " …"
+        message = _code(f"{kind}: {shown}" if kind else shown)
+        lines.append(f"- {message}<br>{words['between'].join(links)}")
+    total = words["sum"].format(messages=len(entries), pages=len(titles))
+    return total + "\n\n" + "\n".join(lines) + "\n"
+
+
+def _code(text):
+    tick, space = ("``", " ") if "`" in text else ("`", "")
+    return f"{tick}{space}{text}{space}{tick}"
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Append the index to its page."""
+    if page.file.src_uri != PAGE:
+        return markdown
+    docs = Path(config.docs_dir)
+    return markdown + "\n\n" + listing(index(docs), docs)
