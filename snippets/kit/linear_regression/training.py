@@ -52,7 +52,7 @@ def train(
     model.start_from(training)
     if resume:
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
-    dtype = torch.float32 if device.type == "mps" else torch.float64
+    dtype = shared.finest_type(device)
     model.to(device, dtype)
     optimizer = torch.optim.SGD(
         [

@@ -81,7 +81,7 @@ def share_right(model: Translator, batch: tuple[Tensor, Tensor]) -> float:
     source, target = batch
     likeliest, following = model(source, target[:, :-1]).argmax(dim=2), target[:, 1:]
     right = (likeliest == following) | (following == PADDING)
-    return right.all(dim=1).double().mean().item()
+    return shared.finest(right.all(dim=1)).mean().item()
 
 
 def new_model(name: str, pairs: Sequence[Pair], **arguments: Any) -> tuple[Translator, dict]:
