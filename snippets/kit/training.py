@@ -12,6 +12,7 @@ import os
 import random
 import reprlib
 import tempfile
+import textwrap
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -353,7 +354,7 @@ def fitting(path: str | Path) -> Iterator[None]:
     try:
         yield
     except (AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError) as error:
-        reason = " ".join(str(error).split())
+        reason = textwrap.shorten(str(error), 300)
         raise CheckpointError(f"{path} does not fit this model: {reason}") from error
 
 

@@ -128,7 +128,7 @@ def test_what_is_resumed_must_be_the_same_training(tmp_path):
     with pytest.raises(CheckpointError, match="can be used, but not resumed"):
         train(2, checkpoint=path, config={"width": 4}, plan=plan, resume=True)
     training.save_checkpoint(path, {**kept, "config": {"depth": 3}})
-    with pytest.raises(CheckpointError, match="does not fit this model: .*depth"):
+    with pytest.raises(CheckpointError, match=r"does not fit this model: .*depth"):
         load_model(path, Net)
     training.save_checkpoint(path, {"points": torch.zeros(3)})
     with pytest.raises(CheckpointError, match=r"holds no model, not a .*Other or a .*Net"):

@@ -50,7 +50,10 @@ def train(
     device = torch.device(device)
     model = StandardizedLinear(training.names)
     model.start_from(training)
+    config = {"names": list(training.names)}
+    plan = {"seed": seed, "batch_size": batch_size, "rate": rate, "penalty": penalty}
     if resume:
+        shared.check_resumable(checkpoint, StandardizedLinear, config=config, plan=plan)
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
     dtype = shared.finest_type(device)
     model.to(device, dtype)
@@ -77,7 +80,8 @@ def train(
         average=average,
         validate=lambda model: evaluate(model, validation),
         checkpoint=checkpoint,
-        config={"names": list(training.names)},
+        config=config,
+        plan=plan,
         resume=resume,
     )
     return average.module, history

@@ -133,6 +133,7 @@ def train(
     if not corpus.training:
         raise ValueError("there are no sentences to train on")
     batches = DataLoader(Batches(model, corpus.training, batch_size, seed), batch_size=None)
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(
         model.parameters(), rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
@@ -153,11 +154,12 @@ def train(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=rise_and_fall(optimizer, epochs * len(batches)),
+        scheduler=rise_and_fall(optimizer, steps),
         clip=1.0,
         validate=validate,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
 
