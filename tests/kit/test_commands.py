@@ -187,7 +187,7 @@ def planned(capsys, monkeypatch, name, path):
                 "parts": {},
                 "history": [],
                 "random": {},
-                "weights": {},
+                "weights": model.state_dict(),
             },
         )
         raise PlannedError

@@ -53,7 +53,6 @@ def train(
     config = {"names": list(training.names)}
     plan = {"seed": seed, "batch_size": batch_size, "rate": rate, "penalty": penalty}
     if resume:
-        shared.check_resumable(checkpoint, StandardizedLinear, config=config, plan=plan)
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
     dtype = shared.finest_type(device)
     model.to(device, dtype)
