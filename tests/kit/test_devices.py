@@ -376,6 +376,7 @@ CASES = {
         3,
     ),
     "text_classification.evaluation.macro_f1": lambda: (whole(3, 9), whole(3, 9, seed=1), 3),
+    "text_classification.tasks.check_familiar": lambda: (gru(), "a b c"),
     "text_classification.language_model.CharacterModel": lambda: (whole(20, 2, 6),),
     "text_classification.language_model.bits_per_character": lambda: (
         classifier("language_model.CharacterModel"),
