@@ -16,7 +16,14 @@ from torch.optim.lr_scheduler import LambdaLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
-from snippets.kit.training import CheckpointError, load_checkpoint, save_checkpoint
+from snippets.kit.training import (
+    check_resumable,
+    finest,
+    fitting,
+    random_states,
+    save_checkpoint,
+    set_random_states,
+)
 
 Losses = Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]
 
@@ -138,8 +145,8 @@ def train(
         checkpoint: A file to write after so many steps, for `resume` and
             `snippets.kit.training.load_model`.
         config: The arguments that `load_model` needs to build the generator again.
-        resume: Go on from `checkpoint`, as if nothing had been interrupted (where the networks
-            draw no random numbers of their own, as dropout does).
+        resume: Go on from `checkpoint`, as if nothing had been interrupted: the states of all
+            generators are saved too, as by `snippets.kit.training.fit`.
 
     Returns:
         The averaged generator in evaluation mode, and a row for every so many steps: ``"step"``,
@@ -167,16 +174,20 @@ def train(
     average = AveragedModel(generator, multi_avg_fn=get_ema_multi_avg_fn(averaging))
     parts = dict(enumerate((*networks, *optimizers, *schedulers, average)))
     history: list[dict[str, float]] = []
-    if resume:
-        saved = load_checkpoint(checkpoint)
-        _check_plan(checkpoint, saved, _name(generator), steps)
-        history = saved["history"]
-        for number, part in parts.items():
-            part.load_state_dict(saved["parts"][number])
-        noise.set_state(saved["noise"])
-    done = int(history[-1]["step"]) if history else 0
-    real_batches = _forever(batches, done)
     device = next(generator.parameters()).device
+    plan = {"steps": steps, "seed": seed, "every": every}
+    real_batches = _forever(batches)
+    if resume:
+        saved = check_resumable(checkpoint, type(generator), config=config, plan=plan)
+        history = saved["history"]
+        with fitting(checkpoint):
+            for number, part in parts.items():
+                part.load_state_dict(saved["parts"][number])
+        noise.set_state(saved["noise"])
+        for _ in range(int(history[-1]["step"])):
+            next(real_batches)
+        set_random_states(saved["random"], device)
+    done = int(history[-1]["step"]) if history else 0
     sums = torch.zeros(4, dtype=torch.float64)
     first = done
     with tqdm(total=steps, initial=done, disable=None, unit="step") as bar:
@@ -221,9 +232,10 @@ def train(
                     "config": config or {},
                     "weights": average.module.state_dict(),
                     "history": history,
-                    "steps": steps,
+                    "plan": plan,
                     "parts": {number: part.state_dict() for number, part in parts.items()},
                     "noise": noise.get_state(),
+                    "random": random_states(device),
                 }
                 save_checkpoint(checkpoint, state)
     return average.module.eval().requires_grad_(False), history
@@ -308,7 +320,7 @@ def frechet_distance(a: Tensor, b: Tensor) -> float:
             finite.
     """
     _check_features(a, b)
-    a, b = a.double(), b.double()
+    a, b = a.cpu().double(), b.cpu().double()
     shift = (a.mean(dim=0) - b.mean(dim=0)).square().sum()
     of_a, of_b = (x.T.cov().reshape(x.shape[1], -1) for x in (a, b))
     # C_a C_b is not symmetric, but has the eigenvalues of R C_b R with R = C_a^(1/2), which is
@@ -348,9 +360,9 @@ def precision_recall(real: Tensor, generated: Tensor, neighbours: int = 3) -> tu
     def covered(points: Tensor, by: Tensor) -> float:
         # the nearest of all is the member itself, at distance 0
         radius = torch.cdist(by, by).kthvalue(neighbours + 1, dim=1).values
-        return (torch.cdist(points, by) <= radius).any(dim=1).double().mean().item()
+        return finest((torch.cdist(points, by) <= radius).any(dim=1)).mean().item()
 
-    real, generated = real.double(), generated.double()
+    real, generated = finest(real), finest(generated)
     return covered(generated, real), covered(real, generated)
 
 
@@ -403,19 +415,17 @@ def _improve(optimizer: torch.optim.Optimizer, loss: Tensor, whose: str, step: i
     optimizer.step()
 
 
-def _forever(batches: Iterable, done: int) -> Iterator:
-    """Go round and round through the batches, leaving out the first `done`."""
-    number, turn = 0, 0
+def _forever(batches: Iterable) -> Iterator:
+    """Go round and round through the batches."""
+    turn = 0
     while True:
         for part in (getattr(batches, "sampler", None), getattr(batches, "dataset", None)):
             if hasattr(part, "set_epoch"):
                 part.set_epoch(turn)
-        before = number
+        batch = None
         for batch in batches:
-            number += 1
-            if number > done:
-                yield batch
-        if number == before:
+            yield batch
+        if batch is None:
             raise ValueError("there are no batches to train on: the data set is empty")
         turn += 1
 
@@ -427,16 +437,6 @@ def _to(batch: Tensor | list[Tensor], device: torch.device) -> tuple[Tensor, Ten
 
 def _name(model: nn.Module) -> str:
     return f"{type(model).__module__}.{type(model).__qualname__}"
-
-
-def _check_plan(path: str | Path, saved: dict, name: str, steps: int) -> None:
-    if saved["class"] != name:
-        raise CheckpointError(f"{path} holds a {saved['class']}, not a {name}")
-    if saved.get("steps") != steps:
-        raise CheckpointError(
-            f"{path} was planned for {saved.get('steps')} steps, not {steps}: "
-            "resume with the number that it was started with"
-        )
 
 
 def _check_scores(real: Tensor, fake: Tensor) -> None:

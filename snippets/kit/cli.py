@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -14,7 +15,7 @@ def add_training_options(parser: argparse.ArgumentParser, *, epochs: int | None 
     """
     told = "%(default)s" if epochs else "as the recipe says"
     parser.add_argument("--epochs", type=positive, default=epochs, help=f"default: {told}")
-    parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    parser.add_argument("--seed", type=seed, default=0, help="default: %(default)s")
     add_device_option(parser)
     parser.add_argument("--out", type=Path, default=Path("model.pt"), help="default: %(default)s")
     existing = parser.add_mutually_exclusive_group()
@@ -50,13 +51,27 @@ def positive(text: str) -> int:
     return number
 
 
-def run(parser: argparse.ArgumentParser) -> None:
-    """Run the chosen command, and turn what a user can mend into a message.
+def seed(text: str) -> int:
+    """Read a seed that Python, NumPy and PyTorch all take."""
+    number = int(text)
+    if not 0 <= number < 2**32:
+        raise argparse.ArgumentTypeError(f"{number} is not from 0 to 2**32 - 1")
+    return number
+
+
+def note(text: str) -> None:
+    """Tell the user something, apart from the results."""
+    print(text, file=sys.stderr)
+
+
+def run(parser: argparse.ArgumentParser, words: Sequence[str] | None = None) -> None:
+    """Run the chosen command, and turn what a user can mend into a message and status 2.
 
     Args:
         parser: Its commands set a default ``run``, a function of the arguments.
+        words: What stands behind the name of the program; by default, what was typed.
     """
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     try:
         arguments.run(arguments)
     except (ValueError, OSError, FloatingPointError) as error:

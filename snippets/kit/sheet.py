@@ -28,5 +28,5 @@ def sheet(images: Tensor, columns: int, *, black: float = 0.0, colours: int = 64
     framed = pad((images.detach() - black) / (1 - black), (0, 1, 0, 1), value=1.0)
     pixels = (255 * framed.clamp(0, 1)).round().byte().expand(-1, 3, -1, -1)
     grid = pixels.view(-1, columns, 3, height + 1, width + 1).permute(0, 3, 1, 4, 2)
-    picture = Image.fromarray(grid.flatten(0, 1).flatten(1, 2)[:-1, :-1].numpy())
+    picture = Image.fromarray(grid.flatten(0, 1).flatten(1, 2)[:-1, :-1].cpu().numpy())
     return picture.quantize(colours, dither=Image.Dither.NONE).convert("RGB")

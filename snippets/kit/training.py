@@ -7,11 +7,14 @@ It stays small on purpose. The same script trains in one process, or in several 
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import random
+import reprlib
 import tempfile
+import textwrap
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +49,8 @@ def fit(
     patience: int | None = None,
     checkpoint: str | Path | None = None,
     config: dict[str, Any] | None = None,
+    plan: dict[str, Any] | None = None,
+    keep: dict[str, Any] | None = None,
     resume: bool = False,
 ) -> list[dict[str, float]]:
     """Train a model, and leave it ready for use.
@@ -70,9 +75,12 @@ def fit(
             back to the weights of the lowest.
         checkpoint: A file to write after every epoch, for `resume` and `load_model`.
         config: The arguments that `load_model` needs to build the model again.
-        resume: Go on from `checkpoint`. The result equals an uninterrupted training if that
-            draws random numbers from PyTorch on the CPU only: the states of Python's, NumPy's
-            and a GPU's generators are not saved.
+        plan: What a resumed training must have in common with the one that began, such as
+            ``{"seed": 0, "steps": 900}``; `check_resumable` compares it.
+        keep: What else the file shall hold, such as the names of the classes.
+        resume: Go on from `checkpoint`, as if nothing had been interrupted: the states of the
+            generators of Python, NumPy and PyTorch, on the CPU and on the model's device, are
+            saved too. Other generators, and what `loss` keeps from epoch to epoch, are not.
 
     Returns:
         One row for each epoch: ``"epoch"`` (from 1), ``"train_loss"``, and the metrics.
@@ -97,19 +105,19 @@ def fit(
     used = model if average is None else average.module
     history: list[dict[str, float]] = []
     weights: dict[str, Tensor] = {}
+    device = next(model.parameters()).device
     if resume:
-        saved = load_checkpoint(checkpoint)
-        _check_class(checkpoint, saved, type(model))
+        saved = check_resumable(checkpoint, type(model), config=config, plan=plan)
         if set(parts) != set(saved["parts"]):
             raise CheckpointError(
                 f"{checkpoint} was trained with {', '.join(sorted(saved['parts']))}, "
                 f"not with {', '.join(sorted(parts))}"
             )
-        for name, part in parts.items():
-            part.load_state_dict(saved["parts"][name])
+        with fitting(checkpoint):
+            for name, part in parts.items():
+                part.load_state_dict(saved["parts"][name])
         history, weights = saved["history"], saved["weights"]
-        torch.set_rng_state(saved["rng"])
-    device = next(model.parameters()).device
+        set_random_states(saved["random"], device)
     wrapped = DistributedDataParallel(model) if dist.is_initialized() else model
     steps = tqdm(  # silent where standard error is not a terminal
         total=epochs * len(batches),
@@ -128,9 +136,11 @@ def fit(
             total = torch.zeros((), dtype=torch.float64, device="cpu")
             for number, batch in enumerate(batches):
                 value = loss(wrapped, _to(batch, device))
-                _check_loss(value, epoch, number)
+                _check_scalar(value)
                 optimizer.zero_grad()
                 value.backward()
+                figure = value.item()  # the only time in a step that waits for the device
+                _check_finite(figure, epoch, number)
                 if clip is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), clip)
                 optimizer.step()
@@ -138,7 +148,7 @@ def fit(
                     scheduler.step()
                 if average is not None:
                     average.update_parameters(model)
-                total += value.item()
+                total += figure
                 steps.update()
             row = {"epoch": epoch + 1, "train_loss": _mean_over_processes(total) / len(batches)}
             if validate is not None:
@@ -155,10 +165,12 @@ def fit(
                 state = {
                     "class": _name(type(model)),
                     "config": config or {},
+                    "plan": plan or {},
+                    "keep": keep or {},
                     "weights": weights,
                     "parts": {name: part.state_dict() for name, part in parts.items()},
                     "history": history,
-                    "rng": torch.get_rng_state(),
+                    "random": random_states(device),
                 }
                 save_checkpoint(checkpoint, state)
     used.load_state_dict(weights)
@@ -172,6 +184,8 @@ def loader(
     *,
     seed: int = 0,
     collate_fn: Callable | None = None,
+    workers: int = 0,
+    pinned: bool = False,
 ) -> DataLoader:
     """Shuffled batches that several processes of ``torchrun`` share.
 
@@ -183,6 +197,10 @@ def loader(
         batch_size: Samples in a batch, of all processes together.
         seed: Decides the order, together with the epoch.
         collate_fn: Joins samples into a batch, as for `torch.utils.data.DataLoader`.
+        workers: How many processes prepare batches; the batches are the same. They are started
+            anew for every epoch, so that they know its number.
+        pinned: Whether to put batches into pinned memory, from which they are copied to a CUDA
+            device while it computes; the samples must be on the CPU.
 
     Raises:
         ValueError: If the data set does not fill one batch, or the processes cannot
@@ -197,7 +215,13 @@ def loader(
     spread = seed * 100_000  # the sampler adds the epoch, so neighbouring seeds would overlap
     sampler = DistributedSampler(dataset, processes, rank, seed=spread, drop_last=True)
     return DataLoader(
-        dataset, batch_size // processes, sampler=sampler, collate_fn=collate_fn, drop_last=True
+        dataset,
+        batch_size // processes,
+        sampler=sampler,
+        collate_fn=collate_fn,
+        drop_last=True,
+        num_workers=workers,
+        pin_memory=pinned,
     )
 
 
@@ -250,13 +274,16 @@ def load_checkpoint(path: str | Path) -> dict[str, Any]:
 
 
 def load_model(
-    path: str | Path, build: type[nn.Module], device: str | torch.device = "cpu"
+    path: str | Path,
+    build: type[nn.Module] | Sequence[type[nn.Module]],
+    device: str | torch.device = "cpu",
 ) -> nn.Module:
     """Build a trained model again, ready for use.
 
     Args:
         path: A checkpoint of `fit`.
-        build: The class of the model; called with the ``config`` that `fit` was given.
+        build: The class of the model, or several of which it may be; called with the
+            ``config`` that `fit` was given.
         device: Where the model shall be.
 
     Returns:
@@ -267,10 +294,68 @@ def load_model(
         CheckpointError: If it is damaged or holds another model.
     """
     saved = load_checkpoint(path)
-    _check_class(path, saved, build)
-    model = build(**saved["config"])
-    model.load_state_dict(saved["weights"])
+    build = _check_class(path, saved, *([build] if isinstance(build, type) else build))
+    with fitting(path):
+        model = build(**saved["config"])
+        model.load_state_dict(saved["weights"])
     return model.to(device).eval()
+
+
+def check_resumable(
+    path: str | Path,
+    build: type[nn.Module],
+    *,
+    config: dict[str, Any] | None = None,
+    plan: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Read a checkpoint that a training shall go on from, and refuse one of another training.
+
+    Args:
+        path: The file.
+        build: The class of the model.
+        config: The arguments that build it.
+        plan: As for `fit`: the seed, the number of steps, and what else must be the same.
+
+    Returns:
+        What is in the file.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        CheckpointError: If it is damaged, holds another model or no state of a training, or
+            if that training was started with something else.
+    """
+    saved = load_checkpoint(path)
+    _check_class(path, saved, build)
+    if not {"parts", "history", "random"} <= set(saved):
+        raise CheckpointError(
+            f"{path} can be used, but not resumed: it holds the weights, "
+            "and not the state of a training"
+        )
+    before, after = saved.get("plan", {}) | saved["config"], (plan or {}) | (config or {})
+    for name in before | after:
+        then, now = before.get(name), after.get(name)
+        if then == now:
+            continue
+        if name == "steps":
+            raise CheckpointError(
+                f"{path} was planned for {then} steps, not {now}: resume with the epochs and "
+                "the batch size that it was started with"
+            )
+        raise CheckpointError(
+            f"{path} was started with {name} = {reprlib.repr(then)}, "
+            f"not {reprlib.repr(now)}: resume it with the same"
+        )
+    return saved
+
+
+@contextlib.contextmanager
+def fitting(path: str | Path) -> Iterator[None]:
+    """Turn what goes wrong when something is built from a checkpoint into `CheckpointError`."""
+    try:
+        yield
+    except (AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError) as error:
+        reason = textwrap.shorten(str(error), 300)
+        raise CheckpointError(f"{path} does not fit this model: {reason}") from error
 
 
 def accuracy(logits: Tensor, labels: Tensor) -> float:
@@ -290,7 +375,7 @@ def accuracy(logits: Tensor, labels: Tensor) -> float:
         )
     if not len(labels):
         raise ValueError("the accuracy of no samples is not defined")
-    return (logits.argmax(dim=1) == labels).double().mean().item()
+    return finest(logits.argmax(dim=1) == labels).mean().item()
 
 
 def seed_everything(seed: int) -> None:
@@ -298,6 +383,34 @@ def seed_everything(seed: int) -> None:
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
+
+
+def random_states(device: torch.device) -> dict[str, Any]:
+    """The states of the generators of Python, NumPy, PyTorch on the CPU, and a device.
+
+    Args:
+        device: Where the model is.
+    """
+    kind, key, *rest = np.random.get_state()
+    states = {
+        "python": random.getstate(),
+        "numpy": (kind, key.tolist(), *rest),
+        "cpu": torch.get_rng_state(),
+    }
+    if device.type != "cpu":
+        where = () if device.type == "mps" else (device,)  # of mps there is only one
+        states[device.type] = torch.get_device_module(device).get_rng_state(*where)
+    return states
+
+
+def set_random_states(states: dict[str, Any], device: torch.device) -> None:
+    """Put the generators back into what `random_states` gave."""
+    random.setstate(states["python"])
+    np.random.set_state(states["numpy"])
+    torch.set_rng_state(states["cpu"])
+    if device.type != "cpu" and device.type in states:
+        where = () if device.type == "mps" else (device,)
+        torch.get_device_module(device).set_rng_state(states[device.type], *where)
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -311,7 +424,10 @@ def choose_device(name: str = "auto") -> torch.device:
         ValueError: If this machine has no such device.
     """
     found = torch.accelerator.current_accelerator(check_available=True)
-    wanted = torch.device((found or "cpu") if name == "auto" else name)
+    try:
+        wanted = torch.device((found or "cpu") if name == "auto" else name)
+    except RuntimeError:
+        raise ValueError(f"{name!r} is not the name of a device, such as 'cpu' or 'cuda'") from None
     if wanted.type == "cpu":
         return wanted
     if found is None or found.type != wanted.type:
@@ -319,6 +435,16 @@ def choose_device(name: str = "auto") -> torch.device:
     if wanted.index is None and dist.is_torchelastic_launched():
         return torch.device(wanted.type, int(os.environ["LOCAL_RANK"]))
     return wanted
+
+
+def finest_type(device: str | torch.device) -> torch.dtype:
+    """The floating type of most digits on a device: float64, or float32 on MPS, which has none."""
+    return torch.float32 if torch.device(device).type == "mps" else torch.float64
+
+
+def finest(values: Tensor) -> Tensor:
+    """Numbers in the `finest_type` of their device: where sums and means shall be exact."""
+    return values.to(finest_type(values.device))
 
 
 @contextlib.contextmanager
@@ -345,19 +471,25 @@ def _name(cls: type) -> str:
     return f"{cls.__module__}.{cls.__qualname__}"
 
 
-def _check_class(path: str | Path, saved: dict, cls: type) -> None:
-    if saved["class"] != _name(cls):
-        raise CheckpointError(f"{path} holds a {saved['class']}, not a {_name(cls)}")
+def _check_class(path: str | Path, saved: dict, *classes: type) -> type:
+    for one in classes:
+        if saved.get("class") == _name(one):
+            return one
+    held = f"a {saved['class']}" if "class" in saved else "no model"
+    raise CheckpointError(f"{path} holds {held}, not a {' or a '.join(map(_name, classes))}")
 
 
-def _check_loss(value: Tensor, epoch: int, number: int) -> None:
+def _check_scalar(value: Tensor) -> None:
     if value.ndim:
         raise ValueError(
             f"the loss has shape {tuple(value.shape)}, but must be a scalar: take its mean"
         )
-    if not value.isfinite():
+
+
+def _check_finite(figure: float, epoch: int, number: int) -> None:
+    if not math.isfinite(figure):
         raise FloatingPointError(
-            f"the loss is {value.item()} in batch {number + 1} of epoch {epoch + 1}: "
+            f"the loss is {figure} in batch {number + 1} of epoch {epoch + 1}: "
             "lower the learning rate, clip the gradient, or look for bad values in the data"
         )
 
@@ -381,4 +513,6 @@ def _to(batch: Any, device: torch.device) -> Any:
         return {name: _to(part, device) for name, part in batch.items()}
     if isinstance(batch, list | tuple) and not hasattr(batch, "to"):
         return type(batch)(_to(part, device) for part in batch)
+    if isinstance(batch, Tensor):  # from pinned memory the copy need not be waited for
+        return batch.to(device, non_blocking=device.type != "cpu")
     return batch.to(device) if hasattr(batch, "to") else batch

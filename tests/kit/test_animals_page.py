@@ -181,7 +181,7 @@ def test_what_does_not_fit_is_not_resumed(few, tmp_path):
     train(training, epochs=1, checkpoint=file)
     with pytest.raises(ValueError, match="planned for 2 steps, not 4"):
         train(training, epochs=2, checkpoint=file, resume=True)
-    with pytest.raises(ValueError, match="holds a model with"):
+    with pytest.raises(ValueError, match="was started with widths"):
         train(training, epochs=1, widths=(4, 4), checkpoint=file, resume=True)
 
 

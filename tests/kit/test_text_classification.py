@@ -508,13 +508,18 @@ def test_command_trains_resumes_evaluates_and_predicts(tmp_path, monkeypatch, ca
     assert "saved in model.pt" in output
     status, _, errors = call(capsys, *options, "--epochs", 3)
     assert status == 2 and "model.pt exists" in errors
-    status, output, _ = call(capsys, *options, "--epochs", 3, "--resume")
-    assert status == 0 and "epochs: 3" in output
+    status, _, errors = call(capsys, *options, "--epochs", 3, "--resume")
+    assert status == 2 and "was planned for 126 steps, not 189" in errors
+    status, output, _ = call(capsys, *options, "--epochs", 2, "--resume")
+    assert status == 0 and "epochs: 2" in output
     status, output, _ = call(capsys, "evaluate", "model.pt")
     assert status == 0 and "docstrings: 1569 test texts, accuracy 0." in output
-    texts = ["Return the number of messages in the mailbox.", "", "☃ 屏幕"]
+    texts = ["Return the number of messages in the mailbox.", "Draw a circle."]
+    for nonsense in ("", "☃ 屏幕"):
+        status, output, errors = call(capsys, "predict", "model.pt", *texts, nonsense)
+        assert status == 2 and output == "" and repr(nonsense) in errors
     status, output, _ = call(capsys, "predict", "model.pt", *texts)
-    assert status == 0 and len(output.splitlines()) == 3
+    assert status == 0 and len(output.splitlines()) == 2
     assert "% email: Return the number" in output
     status, _, errors = call(capsys, "generate", "model.pt")
     assert status == 2 and "not a" in errors

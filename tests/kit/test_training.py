@@ -2,10 +2,12 @@
 
 import multiprocessing
 import os
+import random
 import signal
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -82,6 +84,54 @@ def test_resuming_gives_the_very_same_model(tmp_path):
     assert later == rows
     assert same(whole, resumed)
     assert same(whole, load_model(tmp_path / "b.pt", Net))
+
+
+def test_every_generator_goes_on_where_it_stopped(tmp_path):
+    def noisy(model, batch):
+        drawn = random.random() + np.random.rand() + torch.rand(()).item()
+        return squared_error(model, batch) * (1 + drawn)
+
+    def run(epochs, name, **options):
+        random.seed(1), np.random.seed(1)
+        return train(epochs, loss=noisy, checkpoint=tmp_path / name, **options)
+
+    whole, rows = run(4, "a.pt")
+    run(2, "b.pt")
+    resumed, later = run(4, "b.pt", resume=True)
+    assert later == rows and same(whole, resumed)
+
+
+def test_workers_prepare_the_same_batches():
+    data = TensorDataset(torch.arange(24))
+    alone, together = (
+        [batch.tolist() for (batch,) in loader(data, 8, seed=2, workers=workers)]
+        for workers in (0, 2)
+    )
+    assert alone == together
+
+
+def test_what_is_resumed_must_be_the_same_training(tmp_path):
+    path, plan = tmp_path / "a.pt", {"steps": 3, "seed": 0}
+    train(1, checkpoint=path, config={"width": 4}, plan=plan)
+    for config, other, message in (
+        ({"width": 5}, plan, "was started with width = 4, not 5"),
+        ({"width": 4}, {**plan, "seed": 1}, "was started with seed = 0, not 1"),
+        ({"width": 4}, {**plan, "steps": 6}, "was planned for 3 steps, not 6"),
+        ({"width": 4}, None, "was planned for 3 steps, not None"),
+    ):
+        with pytest.raises(CheckpointError, match=message):
+            train(2, checkpoint=path, config=config, plan=other, resume=True)
+    state = load_checkpoint(path)
+    kept = {name: state[name] for name in ("class", "config", "weights")}
+    training.save_checkpoint(path, kept)
+    with pytest.raises(CheckpointError, match="can be used, but not resumed"):
+        train(2, checkpoint=path, config={"width": 4}, plan=plan, resume=True)
+    training.save_checkpoint(path, {**kept, "config": {"depth": 3}})
+    with pytest.raises(CheckpointError, match=r"does not fit this model: .*depth"):
+        load_model(path, Net)
+    training.save_checkpoint(path, {"points": torch.zeros(3)})
+    with pytest.raises(CheckpointError, match=r"holds no model, not a .*Other or a .*Net"):
+        load_model(path, (Other, Net))
 
 
 def test_a_finished_run_can_be_resumed_and_changes_nothing(tmp_path):
@@ -311,10 +361,6 @@ def test_devices(monkeypatch):
 
 
 def test_seeding():
-    import random
-
-    import numpy as np
-
     drawn = []
     for _ in range(2):
         training.seed_everything(5)

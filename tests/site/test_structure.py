@@ -143,6 +143,14 @@ def test_every_example_output_and_figure_is_shown():
     assert not unread, f"no page shows {sorted(str(p.relative_to(ROOT)) for p in unread)}"
 
 
+def test_every_output_can_be_printed_on_a_chinese_windows():
+    """Redirected output is encoded in GBK there; what it lacks would end the script."""
+    for path in SNIPPETS.rglob("*.txt"):
+        text = path.read_text(encoding="utf-8")
+        foreign = [one for one in dict.fromkeys(text) if not one.encode("gbk", errors="ignore")]
+        assert not foreign, f"{path} prints {' '.join(foreign)}: write it in other characters"
+
+
 @pytest.mark.parametrize("language, page", BOTH)
 def test_code_lies_where_the_page_is(language, page):
     stem = page.removesuffix(".md").replace("-", "_")

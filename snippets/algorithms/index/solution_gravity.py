@@ -10,4 +10,4 @@ for _ in range(20_000):
     ((p[0] + p[1] * t - p[2] / 2 * t**2 - h) ** 2).mean().backward()
     optimizer.step()
 
-print(f"start {p[0].item():.2f} m, speed {p[1].item():.2f} m/s, g {p[2].item():.2f} m/s²")
+print(f"start {p[0].item():.2f} m, speed {p[1].item():.2f} m/s, g {p[2].item():.2f} m/s^2")

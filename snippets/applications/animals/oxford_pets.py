@@ -5,10 +5,12 @@ from torch.utils.data import DataLoader
 from torchvision.datasets import OxfordIIITPet
 from torchvision.models import ViT_B_16_Weights, vit_b_16
 
+from snippets.kit.training import choose_device
+
 weights = ViT_B_16_Weights.IMAGENET1K_V1
 network = vit_b_16(weights=weights).eval()
 network.heads = nn.Identity()  # 768 features in place of 1000 logits
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+device = choose_device()
 network.to(device)
 
 

@@ -93,7 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser("demo", help="draw or read a picture, and name the species")
     add_model_argument(command)
     command.add_argument("what", help=f"a picture file, or what to draw: {', '.join(SPECIES)}")
-    command.add_argument("--seed", type=int, default=0, help="decides the drawing")
+    command.add_argument("--seed", type=cli.seed, default=0, help="decides the drawing")
     command.add_argument("--save", type=Path, metavar="FILE", help="write the picture to a file")
     add_style_option(command)
     command.set_defaults(run=demo_command)

@@ -38,7 +38,8 @@ def farther_away(pictures: Tensor) -> Tensor:
 def noisy(pictures: Tensor) -> Tensor:
     """With Gaussian noise of standard deviation 0.1, the same for each call."""
     generator = torch.Generator().manual_seed(0)
-    return (pictures + 0.1 * torch.randn(pictures.shape, generator=generator)).clamp(0, 1)
+    noise = torch.randn(pictures.shape, generator=generator).to(pictures)
+    return (pictures + 0.1 * noise).clamp(0, 1)
 
 
 def blurred(pictures: Tensor) -> Tensor:

@@ -66,8 +66,6 @@ def train(
     model = AnimalNet(**config).to(device)
     batches = shared.loader(training, batch_size, seed=seed, collate_fn=_as_it_is)
     steps = epochs * len(batches)
-    if resume:
-        _check_plan(checkpoint, config, steps)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01)
 
     def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
@@ -84,22 +82,10 @@ def train(
         validate=None if validation is None else lambda model: evaluate(model, validation),
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
     return model, history
-
-
-def _check_plan(checkpoint: str | Path, config: dict, steps: int) -> None:
-    """Refuse another model, and another number of steps: one cycle ends where it was to end."""
-    saved = shared.load_checkpoint(checkpoint)
-    if saved["config"] != config:
-        raise ValueError(f"{checkpoint} holds a model with {saved['config']}, not with {config}")
-    planned = saved["parts"].get("scheduler", {}).get("total_steps")
-    if planned != steps:
-        raise ValueError(
-            f"{checkpoint} was planned for {planned} steps, not {steps}: resume with the same "
-            "epochs and batch size"
-        )
 
 
 def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:

@@ -73,7 +73,7 @@ def labelled_squares(codes: Codes) -> Images:
 def _in_the_middle(piece: Tensor) -> Tensor:
     """Move a piece, ``(HEIGHT, columns)``, so that its ink is in the middle of a square."""
     piece = piece[:, :HEIGHT]
-    square = torch.zeros(HEIGHT, HEIGHT)
+    square = piece.new_zeros(HEIGHT, HEIGHT)
     rows = (piece.amax(dim=1) > INK).nonzero().flatten()
     top, bottom = (rows[0].item(), rows[-1].item() + 1) if len(rows) else (0, HEIGHT)
     down, right = (HEIGHT - bottom + top) // 2, (HEIGHT - piece.shape[1]) // 2
@@ -93,7 +93,7 @@ def classical(name: str, training: Codes) -> BaseEstimator:
 
 def read_classical(method: BaseEstimator, strips: Tensor) -> Tensor:
     """Cut strips and classify the pieces; the digits, of shape ``(strips, 5)``."""
-    digits = method.predict(squares(strips).flatten(1).numpy())
+    digits = method.predict(squares(strips).flatten(1).cpu().numpy())
     return torch.from_numpy(digits).view(-1, 5)
 
 

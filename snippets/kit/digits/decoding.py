@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from snippets.kit.digits.data import NOTHING
+from snippets.kit.training import finest
 
 APART = 4
 """Two digits' centres are at least so many columns apart."""
@@ -44,11 +45,11 @@ def read(logits: Tensor, digits: int = 5) -> Reading:
     columns = logits.shape[2]
     if columns < APART * (digits - 1) + 1:
         raise ValueError(f"{columns} columns are too few for {digits} digits")
-    chances = logits.double().log_softmax(dim=1)
+    chances = finest(logits).log_softmax(dim=1)
     best, digit = chances[:, :NOTHING].max(dim=1)  # strips, columns
     empty = chances[:, NOTHING].cumsum(dim=1)
     empty = torch.cat([torch.zeros_like(empty[:, :1]), empty], dim=1)  # of the first n columns
-    here = torch.arange(columns)
+    here = torch.arange(columns, device=logits.device)
     score = best + empty[:, (here - NEAR).clamp(min=0)]
     start, stop = here + NEAR + 1, here - NEAR  # between places i and j: from start[i] to stop[j]
     start = start.unsqueeze(1).expand(-1, columns)
@@ -76,7 +77,7 @@ def at_places(logits: Tensor, reading: Reading) -> Tensor:
 
 def product_of_digits(logits: Tensor, reading: Reading) -> Tensor:
     """The product of the probabilities of the digits that were read, of shape ``(strips,)``."""
-    chances = at_places(logits, reading).double().softmax(dim=2)
+    chances = finest(at_places(logits, reading)).softmax(dim=2)
     return chances.gather(2, reading.digits.unsqueeze(2)).squeeze(2).prod(dim=1)
 
 
@@ -86,8 +87,8 @@ def certainty(logits: Tensor, reading: Reading) -> Tensor:
     The product of the digits' probabilities, times the smallest probability of `NOTHING` among
     the columns that are more than `NEAR` away from all of them.
     """
-    nothing = logits.double().softmax(dim=1)[:, NOTHING]
-    columns = torch.arange(logits.shape[2])
+    nothing = finest(logits).softmax(dim=1)[:, NOTHING]
+    columns = torch.arange(logits.shape[2], device=logits.device)
     near = ((columns - reading.places.unsqueeze(2)).abs() <= NEAR).any(dim=1)
     overlooked = nothing.masked_fill(near, 1).amin(dim=1)
     return product_of_digits(logits, reading) * overlooked

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from snippets.kit.digits.data import UNKNOWN, Codes
 from snippets.kit.digits.decoding import at_places, certainty, read
 from snippets.kit.image_classification import evaluation as single
+from snippets.kit.training import finest
 
 
 @torch.no_grad()
@@ -28,8 +29,8 @@ def shares(digits: Tensor, labels: Tensor) -> dict[str, float]:
     """
     right = digits == labels
     return {
-        "digits": right.double().mean().item(),
-        "codes": right.all(dim=1).double().mean().item(),
+        "digits": finest(right).mean().item(),
+        "codes": finest(right.all(dim=1)).mean().item(),
     }
 
 
@@ -79,7 +80,7 @@ def risk_coverage(confidence: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
         ``(codes,)``.
     """
     wrong = ~right[confidence.argsort(descending=True, stable=True)]
-    accepted = torch.arange(1, len(wrong) + 1, dtype=torch.float64)
+    accepted = finest(torch.arange(1, len(wrong) + 1, device=wrong.device))
     return accepted / len(wrong), wrong.cumsum(dim=0) / accepted
 
 
@@ -99,4 +100,4 @@ def accepted(confidence: Tensor, right: Tensor, threshold: float) -> dict[str, f
     """The share of codes accepted as ``"coverage"``, and of wrong ones among them as ``"risk"``."""
     kept = confidence >= threshold
     wrong = (kept & ~right).sum().item()
-    return {"coverage": kept.double().mean().item(), "risk": wrong / max(1, kept.sum().item())}
+    return {"coverage": finest(kept).mean().item(), "risk": wrong / max(1, kept.sum().item())}

@@ -51,8 +51,6 @@ def train(
         EndlessCodes(images, codes, seed), batch_size, seed=seed, collate_fn=_as_it_is
     )
     steps = epochs * len(batches)
-    if resume:
-        _check_plan(checkpoint, steps)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01, fused=True)
     scheduler = OneCycleLR(optimizer, rate, total_steps=steps)
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.98))
@@ -71,19 +69,10 @@ def train(
         average=average,
         validate=None if validation is None else lambda model: evaluate(model, validation),
         checkpoint=checkpoint,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
     return average.module, history
-
-
-def _check_plan(checkpoint: str | Path, steps: int) -> None:
-    """Refuse other steps: a one-cycle schedule ends where it was planned to."""
-    planned = shared.load_checkpoint(checkpoint).get("parts", {}).get("scheduler", {})
-    if planned.get("total_steps") != steps:
-        raise ValueError(
-            f"{checkpoint} was planned for {planned.get('total_steps')} steps, not {steps}: "
-            "resume with the epochs that it was started with"
-        )
 
 
 def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:

@@ -17,8 +17,8 @@ class LowRank(nn.Module):
     def __init__(self, weight: Tensor, rank: int, alpha: float) -> None:
         super().__init__()
         rows, columns = weight.flatten(1).shape
-        self.A = nn.Parameter(torch.randn(rank, columns) / columns**0.5)
-        self.B = nn.Parameter(torch.zeros(rows, rank))
+        self.A = nn.Parameter(torch.randn(rank, columns).to(weight.device) / columns**0.5)
+        self.B = nn.Parameter(torch.zeros(rows, rank, device=weight.device))
         self.scale = alpha / rank
 
     def forward(self, weight: Tensor) -> Tensor:

@@ -24,13 +24,13 @@ def train(net: Network, groups: Iterable[dict], x: Tensor, y: Tensor, steps: int
 def with_new_head(source: Network, classes: int) -> Network:
     """A copy in evaluation mode, whose head knows nothing yet."""
     net = deepcopy(source).eval()
-    net.head = nn.Linear(net.head.in_features, classes)
+    net.head = nn.Linear(net.head.in_features, classes).to(net.head.weight.device)
     return net
 
 
 def scratch(source: Network, x: Tensor, y: Tensor, classes: int) -> Network:
     """Train a new network; of the source, nothing is used."""
-    net = Network(classes).train()
+    net = Network(classes).to(x.device).train()
     train(net, [{"params": net.parameters(), "lr": 3e-3}], x, y)
     return net
 

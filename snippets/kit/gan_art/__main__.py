@@ -55,11 +55,11 @@ def evaluate_command(arguments: argparse.Namespace) -> None:
 def demo_command(arguments: argparse.Namespace) -> None:
     """Draw what is wanted, side by side."""
     task = TASKS[arguments.task]()
-    wanted = arguments.text
+    generator, wanted = read(arguments, task), arguments.text
     if arguments.task == "digits":
         wanted = list("".join(wanted))
     labels = torch.tensor([task.label(name) for name in wanted])
-    pixels = generate(read(arguments, task), len(labels), seed=arguments.seed, labels=labels)
+    pixels = generate(generator, len(labels), seed=arguments.seed, labels=labels)
     row = sheet(pixels, len(pixels), colours=256)
     row.resize((8 * row.width, 8 * row.height), Image.Resampling.NEAREST).save(arguments.out)
     print(f"{arguments.out}: {' '.join(wanted)}")
@@ -106,7 +106,7 @@ def add_model_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--model", type=Path, help="a file of train; default: the one that comes along"
     )
-    command.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    command.add_argument("--seed", type=cli.seed, default=0, help="default: %(default)s")
 
 
 # --8<-- [end:command]

@@ -196,7 +196,7 @@ def share_that_obeys(pictures: Tensor, labels: Tensor) -> Tensor:
 
     1 means that the picture obeys. A picture of ``lines`` without any black gets 0.
     """
-    shares = torch.zeros(len(pictures))
+    shares = pictures.new_zeros(len(pictures))
     for number, style in enumerate(STYLES):
         own = pictures[labels == number]
         if len(own):
@@ -220,7 +220,7 @@ def nearest_colour(pictures: Tensor) -> tuple[Tensor, Tensor]:
 
     Both have the shape ``(count, 24, 24)``; the difference is that of the worst channel.
     """
-    difference = (pictures.unsqueeze(1) - PALETTE[:, :, None, None]).abs().amax(dim=2)
+    difference = (pictures.unsqueeze(1) - PALETTE.to(pictures)[:, :, None, None]).abs().amax(dim=2)
     far, colour = difference.min(dim=1)
     return colour, far
 
@@ -245,8 +245,8 @@ def _tiles_that_obey(pictures: Tensor, style: str) -> Tensor:
         stencils, pairs = ARCS, PAIRS
     else:
         stencils, pairs = SHAPES, [(0, ink) for ink in range(1, len(COLOURS))]
-    ground, ink = PALETTE[torch.tensor(pairs)].unbind(dim=1)
-    cover = STENCILS[list(stencils)].flatten(1)
+    ground, ink = PALETTE[torch.tensor(pairs)].to(pictures).unbind(dim=1)
+    cover = STENCILS[list(stencils)].to(pictures).flatten(1)
     allowed = ground[:, None, None] + cover[:, :, None] * (ink - ground)[:, None, None]
     tiles = _as_tiles(pictures)
     error = torch.cdist(tiles.flatten(0, 1), allowed.flatten(2).flatten(0, 1))

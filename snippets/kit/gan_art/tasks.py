@@ -18,6 +18,7 @@ from snippets.kit.gan_art.model import (
 )
 from snippets.kit.image_classification.data import Images, digits, random_halves
 from snippets.kit.image_classification.trained import digits_model
+from snippets.kit.training import finest
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +67,7 @@ class Task:
 
     def obeys(self, pixels: Tensor, labels: Tensor) -> float:
         """How far images are what their labels say, on average."""
-        return self.share(pixels, labels).double().mean().item()
+        return finest(self.share(pixels, labels)).mean().item()
 
 
 def handwriting() -> Task:
@@ -86,7 +87,7 @@ def handwriting() -> Task:
         r1=0.1,
         spectral=False,
         features=read_features,
-        share=lambda pixels, labels: (_read(pixels) == labels).double(),
+        share=lambda pixels, labels: finest(_read(pixels) == labels.cpu()),
     )
 
 
@@ -120,7 +121,7 @@ _reader = cache(digits_model)
 
 @torch.no_grad()
 def _read(pixels: Tensor) -> Tensor:
-    return _reader()(pixels).argmax(dim=1)
+    return _reader()(pixels.cpu()).argmax(dim=1)
 
 
 @torch.no_grad()
@@ -129,7 +130,7 @@ def read_features(pixels: Tensor) -> Tensor:
 
     Later layers of a classifier forget whose hand it is, which is just what is asked here.
     """
-    return F.adaptive_avg_pool2d(_reader().layers[:6](pixels), 2).flatten(1)
+    return F.adaptive_avg_pool2d(_reader().layers[:6](pixels.cpu()), 2).flatten(1)
 
 
 @torch.no_grad()
@@ -140,7 +141,7 @@ def random_features(pixels: Tensor) -> Tensor:
     of meaning, but nor do compositions.
     """
     generator = torch.Generator().manual_seed(0)
-    maps = pixels - 0.5
+    maps = pixels.cpu() - 0.5
     for before, after in ((3, 32), (32, 64)):
         weight = torch.randn(after, before, 3, 3, generator=generator) / (9 * before / 2) ** 0.5
         maps = F.relu(F.conv2d(maps, weight, stride=2, padding=1))

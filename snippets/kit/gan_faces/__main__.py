@@ -94,7 +94,7 @@ def add_model_options(command: argparse.ArgumentParser) -> None:
     """Add the options of every command that uses a model."""
     help_text = "a file of train, or the word faces"
     command.add_argument("model", type=model_file, nargs="?", default=FILE, help=help_text)
-    command.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    command.add_argument("--seed", type=cli.seed, default=0, help="default: %(default)s")
     cli.add_device_option(command)
 
 

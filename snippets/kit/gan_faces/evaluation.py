@@ -11,7 +11,7 @@ from torch import Tensor
 from snippets.kit.adversarial import frechet_distance, precision_recall
 from snippets.kit.gan_faces.data import SWITCHES, draw
 from snippets.kit.gan_faces.model import Reader
-from snippets.kit.training import load_model
+from snippets.kit.training import finest, load_model
 
 READER = Path(str(files("snippets.kit.gan_faces").joinpath("reader.pt")))
 
@@ -46,12 +46,12 @@ def redraw(images: Tensor) -> Tensor:
 
 def redraw_error(images: Tensor) -> Tensor:
     """The root mean square difference between each face and its redrawing, ``(faces,)``."""
-    return (images - redraw(images)).square().flatten(1).mean(dim=1).sqrt()
+    return (images.cpu() - redraw(images)).square().flatten(1).mean(dim=1).sqrt()
 
 
 def shares(images: Tensor) -> dict[str, float]:
     """How many of the faces have glasses, smile, and so on."""
-    found = (read(images)[:, : len(SWITCHES)] > 0.5).double().mean(dim=0).tolist()
+    found = finest(read(images)[:, : len(SWITCHES)] > 0.5).mean(dim=0).tolist()
     return dict(zip(SWITCHES, found, strict=True))
 
 
@@ -80,4 +80,4 @@ def evaluate(generated: Tensor, real: Tensor) -> dict[str, float]:
 
 
 def _over(images: Tensor, function: Callable[[Tensor], Tensor]) -> Tensor:
-    return torch.cat([function(part) for part in images.split(500)])
+    return torch.cat([function(part) for part in images.cpu().split(500)])

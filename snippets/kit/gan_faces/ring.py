@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from snippets.kit import adversarial
-from snippets.kit.training import loader, seed_everything
+from snippets.kit.training import finest, loader, seed_everything
 
 MODES, SPREAD = 8, 0.05
 
@@ -42,8 +42,8 @@ def covered(points: Tensor) -> tuple[int, float]:
         How many of the eight distributions have at least 2 % of the points within four standard
         deviations, and the share of the points that are so near to any.
     """
-    near = torch.cdist(points, centres()) < 4 * SPREAD
-    of_each = near.double().mean(dim=0)
+    near = torch.cdist(points, centres().to(points)) < 4 * SPREAD
+    of_each = finest(near).mean(dim=0)
     return int((of_each >= 0.02).sum()), of_each.sum().item()
 
 

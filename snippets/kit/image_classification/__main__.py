@@ -2,7 +2,6 @@
 
 # --8<-- [start:command]
 import argparse
-import sys
 import time
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def train_command(arguments: argparse.Namespace) -> None:
     print(f"epochs: {len(history)}")
     print(f"saved in {arguments.out}")
     figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
 def evaluate_command(arguments: argparse.Namespace) -> None:
@@ -73,19 +72,23 @@ def evaluate_command(arguments: argparse.Namespace) -> None:
 def predict_command(arguments: argparse.Namespace) -> None:
     """Print what pictures show."""
     model = shared.load_model(arguments.model, SmallCNN)
+    names = shared.load_checkpoint(arguments.model).get("keep", {}).get("names")
+    names = names or list(map(str, range(model.layers[-1].out_features)))
     channels, size, _ = model.expected
     for path in arguments.pictures:
         pixels = read_picture(path, channels, size)
         if arguments.invert:
             pixels = 1 - pixels
         elif border(pixels) > 0.5:
-            note(f"{path} is bright at its border; is it dark ink on paper? Then use --invert")
+            cli.note(f"{path} is bright at its border; is it dark ink on paper? Then use --invert")
         with torch.no_grad():
             likely = model(pixels).softmax(dim=1)[0].topk(3 if arguments.probabilities else 1)
-        answer = " ".join(str(number) for number in likely.indices.tolist())
+        answer = " ".join(names[number] for number in likely.indices.tolist())
         if arguments.probabilities:
             pairs = zip(*(part.tolist() for part in likely[::-1]), strict=True)
-            answer = "  ".join(f"{number} ({probability:.0%})" for number, probability in pairs)
+            answer = "  ".join(
+                f"{names[number]} ({probability:.0%})" for number, probability in pairs
+            )
         print(f"{path}: {answer}")
 
 
@@ -111,11 +114,6 @@ def border(pixels: Tensor) -> float:
     inner = torch.zeros_like(pixels, dtype=torch.bool)
     inner[..., 1:-1, 1:-1] = True
     return pixels[~inner].mean().item()
-
-
-def note(text: str) -> None:
-    """Tell the user something, apart from the results."""
-    print(text, file=sys.stderr)
 
 
 def model_file(text: str) -> Path:

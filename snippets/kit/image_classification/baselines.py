@@ -91,11 +91,12 @@ def train_plainly(
     """Plain stochastic gradient descent at a constant rate, without anything else."""
     optimizer = torch.optim.SGD(model.parameters(), lr=rate)
     waiting = torch.empty(0, dtype=torch.int64)
+    device = next(model.parameters()).device
     for _ in range(updates):
         if len(waiting) < batch_size:  # the next time through the images
             waiting = torch.cat([waiting, _order(len(training), shuffle)])
         chosen, waiting = waiting[:batch_size], waiting[batch_size:]
-        images, labels = training[chosen]
+        images, labels = (part.to(device) for part in training[chosen])
         loss = F.cross_entropy(model(images), labels)
         optimizer.zero_grad()
         loss.backward()

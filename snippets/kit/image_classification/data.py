@@ -151,7 +151,7 @@ def check_picture(path: str | Path, picture: Image.Image, size: int) -> None:
 
 def write_picture(path: str | Path, pixels: Tensor) -> None:
     """Write the pixels of one image, of shape ``(channels, size, size)``, to a picture file."""
-    values = (pixels.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).numpy()
+    values = (pixels.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
     Image.fromarray(values.squeeze(2) if values.shape[2] == 1 else values).save(path)
 
 

@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from snippets.kit.image_classification.data import Images
-from snippets.kit.training import accuracy
+from snippets.kit.training import accuracy, finest
 
 
 @torch.no_grad()
@@ -38,10 +38,10 @@ def reliability(logits: Tensor, labels: Tensor, bins: int = 10) -> Tensor:
         columns: the mean of that probability, the accuracy, and the number of images.
         The first two are 0 where there are no images.
     """
-    sure, predicted = logits.double().softmax(dim=1).max(dim=1)
-    right = (predicted == labels).double()
+    sure, predicted = finest(logits).softmax(dim=1).max(dim=1)
+    right = finest(predicted == labels)
     bin_of = (sure * bins).long().clamp(max=bins - 1)
-    sums = torch.zeros(bins, 3, dtype=torch.float64)
+    sums = sure.new_zeros(bins, 3)
     sums.index_add_(0, bin_of, torch.stack([sure, right, torch.ones_like(sure)], dim=1))
     sums[:, :2] /= sums[:, 2:].clamp(min=1)
     return sums
@@ -55,8 +55,8 @@ def calibration_error(logits: Tensor, labels: Tensor, bins: int = 10) -> float:
 
 def temperature(logits: Tensor, labels: Tensor) -> float:
     """Find the number by which to divide logits so that their cross-entropy is lowest."""
-    logits = logits.double()
-    log = torch.zeros((), dtype=torch.float64, requires_grad=True)
+    logits = finest(logits)
+    log = logits.new_zeros((), requires_grad=True)
     optimizer = torch.optim.LBFGS([log], max_iter=50, line_search_fn="strong_wolfe")
 
     def closure() -> Tensor:

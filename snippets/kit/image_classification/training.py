@@ -62,10 +62,9 @@ def train(
     if interpolation is not None:
         source = Augmented(training, seed=seed, mode=interpolation)
     batches = shared.loader(source, batch_size, seed=seed, collate_fn=_as_it_is)
-    if resume:
-        _check_plan(checkpoint, config, epochs * len(batches))
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=weight_decay)
-    scheduler = OneCycleLR(optimizer, rate, total_steps=epochs * len(batches))
+    scheduler = OneCycleLR(optimizer, rate, total_steps=steps)
     average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(averaging))
 
     def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
@@ -83,22 +82,11 @@ def train(
         validate=None if validation is None else lambda model: evaluate(model, validation),
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed, "batch_size": batch_size, "rate": rate},
+        keep={"names": list(training.classes)},
         resume=resume,
     )
     return average.module, history
-
-
-def _check_plan(checkpoint: str | Path, config: dict[str, int], steps: int) -> None:
-    """Refuse other images, and other steps: a one-cycle schedule ends where it was planned to."""
-    saved = shared.load_checkpoint(checkpoint)
-    if saved["config"] != config:
-        raise ValueError(f"{checkpoint} is for {saved['config']}, but the images have {config}")
-    planned = saved["parts"].get("scheduler", {}).get("total_steps")
-    if planned != steps:
-        raise ValueError(
-            f"{checkpoint} was planned for {planned} steps, not {steps}: "
-            "resume with the epochs and the batch size that it was started with"
-        )
 
 
 def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:

@@ -50,9 +50,11 @@ def train(
     device = torch.device(device)
     model = StandardizedLinear(training.names)
     model.start_from(training)
+    config = {"names": list(training.names)}
+    plan = {"seed": seed, "batch_size": batch_size, "rate": rate, "penalty": penalty}
     if resume:
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
-    dtype = torch.float32 if device.type == "mps" else torch.float64
+    dtype = shared.finest_type(device)
     model.to(device, dtype)
     optimizer = torch.optim.SGD(
         [
@@ -77,7 +79,8 @@ def train(
         average=average,
         validate=lambda model: evaluate(model, validation),
         checkpoint=checkpoint,
-        config={"names": list(training.names)},
+        config=config,
+        plan=plan,
         resume=resume,
     )
     return average.module, history

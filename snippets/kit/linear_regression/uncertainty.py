@@ -30,6 +30,6 @@ def bootstrap_r2(prediction: Tensor, target: Tensor, times: int = 1000, seed: in
 def interval(values: Tensor, level: float = 0.95) -> tuple[Tensor, Tensor]:
     """The limits between which the middle share `level` of the values lies."""
     outside = (1 - level) / 2
-    limits = torch.tensor([outside, 1 - outside], dtype=values.dtype)
+    limits = values.new_tensor([outside, 1 - outside])
     low, high = values.quantile(limits, dim=0)
     return low, high

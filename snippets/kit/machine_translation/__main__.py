@@ -2,7 +2,6 @@
 
 # --8<-- [start:command]
 import argparse
-import sys
 import time
 
 import torch
@@ -39,7 +38,7 @@ def train_command(arguments: argparse.Namespace) -> None:
     print(f"epochs: {len(history)}")
     print(f"saved in {arguments.out}")
     figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
 def evaluate_command(arguments: argparse.Namespace) -> None:
@@ -63,17 +62,14 @@ def demo_command(arguments: argparse.Namespace) -> None:
     """Translate sentences."""
     model = load_translator(arguments.model)
     for sentence in arguments.sentences:
+        model.source_numbers(sentence)  # refuses what it cannot read, before anything is printed
+    for sentence in arguments.sentences:
         print(sentence)
         if arguments.beam == 1:
             print(f"  {greedy(model, [sentence])[0]}")
         else:
             for translation, score in beam(model, sentence, arguments.beam):
                 print(f"  {translation}  ({score:.1f})")
-
-
-def note(text: str) -> None:
-    """Tell the user something, apart from the results."""
-    print(text, file=sys.stderr)
 
 
 def build_parser() -> argparse.ArgumentParser:

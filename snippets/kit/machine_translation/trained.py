@@ -31,10 +31,8 @@ def load_translator(path: str | Path, device: str | torch.device = "cpu") -> Tra
         path: A file of `train`, or ``"transformer"`` or ``"gru"`` for those that come along.
         device: Where the model shall be.
     """
-    path = FILES.get(str(path), path)
-    recurrent = shared.load_checkpoint(path)["class"].endswith(".RecurrentTranslator")
-    build = RecurrentTranslator if recurrent else TransformerTranslator
-    return shared.load_model(path, build, device)
+    kinds = (TransformerTranslator, RecurrentTranslator)
+    return shared.load_model(FILES.get(str(path), path), kinds, device)
 
 
 def history_of(name: str) -> list[dict[str, float]]:

@@ -81,7 +81,7 @@ def share_right(model: Translator, batch: tuple[Tensor, Tensor]) -> float:
     source, target = batch
     likeliest, following = model(source, target[:, :-1]).argmax(dim=2), target[:, 1:]
     right = (likeliest == following) | (following == PADDING)
-    return right.all(dim=1).double().mean().item()
+    return shared.finest(right.all(dim=1)).mean().item()
 
 
 def new_model(name: str, pairs: Sequence[Pair], **arguments: Any) -> tuple[Translator, dict]:
@@ -133,6 +133,7 @@ def train(
     if not corpus.training:
         raise ValueError("there are no sentences to train on")
     batches = DataLoader(Batches(model, corpus.training, batch_size, seed), batch_size=None)
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(
         model.parameters(), rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
@@ -153,11 +154,12 @@ def train(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=rise_and_fall(optimizer, epochs * len(batches)),
+        scheduler=rise_and_fall(optimizer, steps),
         clip=1.0,
         validate=validate,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
 

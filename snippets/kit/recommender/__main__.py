@@ -50,11 +50,13 @@ def train_command(arguments: argparse.Namespace) -> None:
 
 def evaluate_command(arguments: argparse.Namespace) -> None:
     """Print how a model does on the test data."""
-    build = {"clicks": TwoTower, "ratings": MatrixFactorization}[arguments.task]
-    model = shared.load_model(arguments.model, build)
+    model = shared.load_model(arguments.model, (TwoTower, MatrixFactorization))
     made = world()
     training, test = in_time(made.events)
-    if arguments.task == "ratings":
+    if isinstance(model, MatrixFactorization):
+        known = model.user.num_embeddings, model.film.num_embeddings
+        if known != (test.users, test.films):
+            raise ValueError(f"{arguments.model} is for {known[0]} other users")
         print(f"{len(test)} ratings of the last ten days")
         print(f"RMSE                   {rmse(model, test):.3f}")
         print(f"RMSE of biases alone   {rmse(bias_model(training), test):.3f}")
@@ -71,7 +73,10 @@ def evaluate_command(arguments: argparse.Namespace) -> None:
 def demo_command(arguments: argparse.Namespace) -> None:
     """Recommend films to someone who has watched some."""
     catalogue = films()
-    recommender = Recommender(shared.load_model(arguments.model, TwoTower), catalogue)
+    model = shared.load_model(arguments.model, (TwoTower, MatrixFactorization))
+    if isinstance(model, MatrixFactorization):
+        raise ValueError("a model of ratings knows no histories; take one of clicks")
+    recommender = Recommender(model, catalogue)
     history = [catalogue.find(film) for film in arguments.films]
     for number in history:
         print(f"watched  {catalogue[number]}")
@@ -90,31 +95,24 @@ def build_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("train", help="train a model and save it")
     cli.add_training_options(command, epochs=5)
-    add_task(command)
+    command.add_argument("--task", choices=TASKS, default="clicks", help="default: %(default)s")
     command.set_defaults(run=train_command)
 
     command = commands.add_parser("evaluate", help="score a model on the last ten days")
-    add_model(command)
-    add_task(command)
+    add_model(command, "the words clicks or ratings")
     command.set_defaults(run=evaluate_command)
 
     command = commands.add_parser("demo", help="recommend films for a history")
-    add_model(command)
+    add_model(command, "the word clicks")
     command.add_argument("films", nargs="*", metavar="film", help="a title or a number")
     command.add_argument("--k", type=cli.positive, default=5, help="default: %(default)s")
     command.set_defaults(run=demo_command)
     return parser
 
 
-def add_task(command: argparse.ArgumentParser) -> None:
-    """Add which of the two models it is about."""
-    command.add_argument("--task", choices=TASKS, default="clicks", help="default: %(default)s")
-
-
-def add_model(command: argparse.ArgumentParser) -> None:
+def add_model(command: argparse.ArgumentParser, words: str) -> None:
     """Add the file of the model."""
-    text = "a file of train, or the words clicks or ratings"
-    command.add_argument("model", type=model_file, help=text)
+    command.add_argument("model", type=model_file, help=f"a file of train, or {words}")
 
 
 def model_file(text: str) -> Path:

@@ -47,12 +47,12 @@ def stars_for(model: MatrixFactorization, user: int | None, film: int) -> float:
     Raises:
         ValueError: If there is no such user or film.
     """
-    films = torch.tensor([film])
+    films = torch.tensor([film], device=model.mean.device)
     check_numbers("film", films, model.film.num_embeddings)
     if user is None:
         stars = model.mean + model.film_bias(films).squeeze(-1)
     else:
-        users = torch.tensor([user])
+        users = torch.tensor([user], device=model.mean.device)
         check_numbers("user", users, model.user.num_embeddings)
         stars = model(users, films)
     return stars.clamp(0.5, 5).item()

@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor
 
+from snippets.kit.training import finest
+
 
 def top_k(scores: Tensor, k: int, watched: Tensor | None = None) -> Tensor:
     """The k films with the highest scores, the best first.
@@ -43,7 +45,7 @@ def hits(ranked: Tensor, relevant: Tensor) -> tuple[Tensor, Tensor]:
     asked = relevant.any(dim=1)
     if not asked.any():
         raise ValueError("no user has a right film: there is nothing to measure")
-    return relevant.gather(1, ranked)[asked].double(), relevant[asked].sum(dim=1)
+    return finest(relevant.gather(1, ranked)[asked]), relevant[asked].sum(dim=1)
 
 
 def recall(ranked: Tensor, relevant: Tensor) -> float:
@@ -55,7 +57,7 @@ def recall(ranked: Tensor, relevant: Tensor) -> float:
 def ndcg(ranked: Tensor, relevant: Tensor) -> float:
     """The normalised discounted cumulative gain: a hit in place r counts 1 / log2(1 + r)."""
     hit, right = hits(ranked, relevant)
-    discount = 1 / torch.arange(2, hit.shape[1] + 2).double().log2()
+    discount = 1 / finest(torch.arange(2, hit.shape[1] + 2, device=hit.device)).log2()
     best = discount.cumsum(0)[right.clamp(max=hit.shape[1]) - 1]
     return (hit @ discount / best).mean().item()
 
@@ -63,7 +65,7 @@ def ndcg(ranked: Tensor, relevant: Tensor) -> float:
 def mrr(ranked: Tensor, relevant: Tensor) -> float:
     """The mean of 1 / place of the first hit, 0 without a hit."""
     hit, _ = hits(ranked, relevant)
-    return (hit / torch.arange(1, hit.shape[1] + 1)).amax(dim=1).mean().item()
+    return (hit / torch.arange(1, hit.shape[1] + 1, device=hit.device)).amax(dim=1).mean().item()
 
 
 def coverage(ranked: Tensor, films: int) -> float:
@@ -79,6 +81,6 @@ def tail_share(ranked: Tensor, popularity: Tensor, head: float = 0.2) -> float:
         popularity: How often each film was watched, of shape ``(films,)``.
         head: The share of the films that counts as popular.
     """
-    tail = torch.ones(len(popularity), dtype=torch.bool)
+    tail = torch.ones_like(popularity, dtype=torch.bool)
     tail[popularity.argsort(descending=True, stable=True)[: round(head * len(tail))]] = False
-    return tail[ranked].double().mean().item()
+    return finest(tail[ranked]).mean().item()

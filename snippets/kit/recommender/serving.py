@@ -64,7 +64,8 @@ class Recommender:
         films = len(self.catalogue)
         for history in histories:
             check_numbers("film", torch.tensor(history, dtype=torch.int64), films)
-        users = self.model.user_vectors(padded(histories, films, self.model.length), self.vectors)
+        read = padded(histories, films, self.model.length).to(self.vectors.device)
+        users = self.model.user_vectors(read, self.vectors)
         logits = users @ self.vectors.T + self.model.bias
         watched = torch.zeros_like(logits, dtype=torch.bool)
         for row, history in zip(watched, histories, strict=True):

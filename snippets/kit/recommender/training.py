@@ -179,18 +179,11 @@ def _fit(
 ) -> History:
     batches = shared.loader(rows, min(512, len(rows)), seed=seed, collate_fn=_as_it_is)
     steps = epochs * len(batches)
-    if options.get("resume"):
-        planned = shared.load_checkpoint(options["checkpoint"])["parts"]["scheduler"]["total_steps"]
-        if planned != steps:
-            raise ValueError(
-                f"{options['checkpoint']} was planned for {planned} steps, not {steps}: "
-                "resume with the epochs that it was started with"
-            )
     optimizer = torch.optim.AdamW(groups, rate)
     scheduler = OneCycleLR(optimizer, rate, total_steps=steps)
-    return shared.fit(
-        model, loss, batches, epochs=epochs, optimizer=optimizer, scheduler=scheduler, **options
-    )
+    plan = {"steps": steps, "seed": seed}
+    common = {"epochs": epochs, "optimizer": optimizer, "scheduler": scheduler, "plan": plan}
+    return shared.fit(model, loss, batches, **common, **options)
 
 
 def _as_it_is(batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:

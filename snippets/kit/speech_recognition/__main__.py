@@ -3,7 +3,6 @@
 # --8<-- [start:command]
 import argparse
 import math
-import sys
 import time
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def train_command(arguments: argparse.Namespace) -> None:
     print(f"{len(training)} training utterances, {len(history)} epochs")
     print(f"saved in {arguments.out}")
     figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
 def evaluate_command(arguments: argparse.Namespace) -> None:
@@ -70,11 +69,6 @@ def sample_command(arguments: argparse.Namespace) -> None:
     one = test[arguments.number]
     write_wav(arguments.out, one.samples)
     print(f"{arguments.out}: {one.voice} says {one.digits} in {one.seconds:.1f} s")
-
-
-def note(text: str) -> None:
-    """Tell the user something, apart from the results."""
-    print(text, file=sys.stderr)
 
 
 def model_file(text: str) -> Path:

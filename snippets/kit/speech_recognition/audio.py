@@ -7,6 +7,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from snippets.kit.training import finest
+
 RATE = 8000
 """Samples a second that the whole page works with, as on the telephone."""
 SHORTEST = 0.1
@@ -79,7 +81,7 @@ def read_any_rate(path: str | Path) -> tuple[Tensor, int]:
 
 def write_wav(path: str | Path, samples: Tensor, rate: int = RATE) -> None:
     """Write samples from -1 to 1, of shape ``(samples,)``, to a WAV file of 16 bits."""
-    values = (samples.double().clamp(-1, 1) * 32767).round().numpy().astype("<i2")
+    values = (samples.cpu().double().clamp(-1, 1) * 32767).round().numpy().astype("<i2")
     with wave.open(str(path), "wb") as file:
         file.setparams((1, 2, rate, len(values), "NONE", ""))
         file.writeframes(values.tobytes())
@@ -97,7 +99,7 @@ def resample(samples: Tensor, rate: int, wanted: int = RATE) -> Tensor:
         The same sound without what lies above half the lower of the two rates.
     """
     count = round(len(samples) * wanted / rate)
-    spectrum = torch.fft.rfft(samples.double())
+    spectrum = torch.fft.rfft(finest(samples))
     return (torch.fft.irfft(spectrum, n=count) * count / len(samples)).to(samples.dtype)
 
 
@@ -107,11 +109,11 @@ def mu_law(samples: Tensor) -> Tensor:
     Returns:
         Codes from -127 to 127 (int8), of the same shape.
     """
-    loudness = torch.log1p(MU * samples.double().abs()) / np.log1p(MU)
+    loudness = torch.log1p(MU * finest(samples).abs()) / np.log1p(MU)
     return (127 * loudness * samples.sign()).round().to(torch.int8)
 
 
 def from_mu_law(codes: Tensor) -> Tensor:
     """Undo `mu_law`, but for the rounding."""
-    loudness = codes.double().abs() / 127
+    loudness = finest(codes).abs() / 127
     return (torch.expm1(loudness * np.log1p(MU)) / MU * codes.sign()).float()

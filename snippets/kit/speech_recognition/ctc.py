@@ -32,7 +32,7 @@ def loss_by_enumeration(scores: Tensor, target: list[int]) -> Tensor:
         for path in itertools.product(range(characters), repeat=steps)
         if collapse(list(path)) == target
     ]
-    return -torch.stack(paths).logsumexp(dim=0) if paths else torch.tensor(math.inf)
+    return -torch.stack(paths).logsumexp(dim=0) if paths else scores.new_tensor(math.inf)
 
 
 def forward_table(scores: Tensor, target: list[int]) -> Tensor:
@@ -47,8 +47,9 @@ def forward_table(scores: Tensor, target: list[int]) -> Tensor:
         logarithm of the probability of all ways that lead there; of shape
         ``(steps, 2 * len(target) + 1)``.
     """
-    states = torch.tensor([BLANK, *(key for one in target for key in (one, BLANK))])
-    may_skip = torch.zeros(len(states), dtype=torch.bool)
+    states = [BLANK, *(key for one in target for key in (one, BLANK))]
+    states = torch.tensor(states, device=scores.device)
+    may_skip = torch.zeros_like(states, dtype=torch.bool)
     may_skip[2:] = (states[2:] != BLANK) & (states[2:] != states[:-2])
     nowhere = scores.new_full((2,), NEVER)
     start = scores.new_full((len(states),), NEVER)

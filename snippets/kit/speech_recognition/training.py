@@ -153,13 +153,6 @@ def train(
     batches = shared.loader(varied, batch_size, seed=seed, collate_fn=pad)
     optimizer = torch.optim.AdamW(model.parameters(), rate, fused=True)
     steps = epochs * len(batches)
-    if resume:
-        planned = shared.load_checkpoint(checkpoint)["parts"]["scheduler"]["total_steps"]
-        if planned != steps:
-            raise ValueError(
-                f"{checkpoint} was planned for {planned} steps, not {steps}: "
-                "resume with the epochs that it was started with"
-            )
     history = shared.fit(
         model,
         loss,
@@ -171,6 +164,7 @@ def train(
         validate=(lambda model: evaluate(model, validation)) if validation else None,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
     return model, history

@@ -2,7 +2,6 @@
 
 # --8<-- [start:command]
 import argparse
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,7 +48,7 @@ def train_command(arguments: argparse.Namespace) -> None:
     print(f"epochs: {len(history)}")
     print(f"saved in {arguments.out}")
     figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
 
 
 def evaluate_command(arguments: argparse.Namespace) -> None:
@@ -84,18 +83,25 @@ def demo_command(arguments: argparse.Namespace) -> None:
     """Print the summary of a text file."""
     model = load_summarizer(arguments.model)
     text = read_text(arguments.text)
+    words = [token for token in tokenize(text) if token.isalnum()]
+    known = sum(word in model.vocabulary.numbers for word in words)
+    if 2 * known < len(words):
+        raise ValueError(
+            f"the model knows {known} of the {len(words)} words of {arguments.text} only: "
+            "it was trained on other texts, and a summary would mean nothing"
+        )
     if isinstance(model, SentenceRanker):
         sentences = sentences_of(text)
         print(sentences[choose(model, [sentences])[0]])
         return
     count = len(tokenize(text))
     if count > model.limit:
-        note(f"{arguments.text} has {count} words and marks; only {model.limit} are read")
+        cli.note(f"{arguments.text} has {count} words and marks; only {model.limit} are read")
     headline = str(summarize(model, [text])[0])
     print(headline)
     words = invented(headline, text)
     if words:
-        note(f"not in the text: {', '.join(words)}")
+        cli.note(f"not in the text: {', '.join(words)}")
 
 
 def read_text(path: Path) -> str:
@@ -111,11 +117,6 @@ def read_text(path: Path) -> str:
     if not sentences_of(text):
         raise ValueError(f"{path} has no words, so there is nothing to summarise")
     return text
-
-
-def note(text: str) -> None:
-    """Tell the user something, apart from the results."""
-    print(text, file=sys.stderr)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -47,9 +47,8 @@ def load_summarizer(path: str | Path, device: str | torch.device = "cpu") -> nn.
             come along.
         device: Where the model shall be.
     """
-    path = FILES.get(str(path), path)
-    extractive = shared.load_checkpoint(path)["class"].endswith(".SentenceRanker")
-    return shared.load_model(path, SentenceRanker if extractive else PointerSummarizer, device)
+    kinds = (PointerSummarizer, SentenceRanker)
+    return shared.load_model(FILES.get(str(path), path), kinds, device)
 
 
 def history_of(name: str) -> list[dict[str, float]]:

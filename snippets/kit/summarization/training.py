@@ -91,6 +91,7 @@ def train_pointer(
     config = {"tokens": known_words(training), **options}
     model = PointerSummarizer(**config).to(device)
     batches = DataLoader(Reports(model, training, batch_size, seed), batch_size=None)
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01, foreach=True)
 
     held_out = Reports(model, validation, max(1, len(validation)))
@@ -105,11 +106,12 @@ def train_pointer(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=OneCycleLR(optimizer, rate, total_steps=epochs * len(batches)),
+        scheduler=OneCycleLR(optimizer, rate, total_steps=steps),
         clip=1.0,
         validate=validate if validation else None,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
     return model, history
@@ -168,6 +170,7 @@ def train_ranker(
         return *together(texts), pad_sequence(rouge, True)
 
     batches = shared.loader(samples, batch_size, seed=seed, collate_fn=join)
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.1)
     history = shared.fit(
         model,
@@ -175,10 +178,11 @@ def train_ranker(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=OneCycleLR(optimizer, rate, total_steps=epochs * len(batches)),
+        scheduler=OneCycleLR(optimizer, rate, total_steps=steps),
         clip=1.0,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
     return model, history

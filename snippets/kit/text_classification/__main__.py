@@ -15,7 +15,13 @@ from snippets.kit.text_classification.evaluation import macro_f1, probabilities
 from snippets.kit.text_classification.language_model import CharacterModel
 from snippets.kit.text_classification.python_docs import split_topics
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
-from snippets.kit.text_classification.tasks import MODELS, load_task, new_model, task_of
+from snippets.kit.text_classification.tasks import (
+    MODELS,
+    check_familiar,
+    load_task,
+    new_model,
+    task_of,
+)
 from snippets.kit.text_classification.training import train
 
 
@@ -36,7 +42,8 @@ def train_command(arguments: argparse.Namespace) -> None:
         if arguments.task == "characters":
             training, validation, _ = split_topics()
             model = CharacterModel().to(device)
-            history = language_model.train(model, training, validation, config={}, **common)
+            common |= {"seed": arguments.seed, "config": {}}
+            history = language_model.train(model, training, validation, **common)
             size = f"{len(training)} characters, {len(validation)} for validation"
             score = f"validation bits per character {history[-1]['bits']:.2f}"
         else:
@@ -65,7 +72,7 @@ def evaluate_command(arguments: argparse.Namespace) -> None:
     name = task_of(model.labels)
     texts, labels = load_task(name).test
     predicted, labels = probabilities(model, texts).argmax(dim=1), torch.tensor(labels)
-    accuracy = (predicted == labels).double().mean().item()
+    accuracy = shared.finest(predicted == labels).mean().item()
     f1 = macro_f1(predicted, labels, len(model.labels))
     print(f"{name}: {len(texts)} test texts, accuracy {accuracy:.2f}, F1 {f1:.2f}")
 
@@ -73,6 +80,8 @@ def evaluate_command(arguments: argparse.Namespace) -> None:
 def predict_command(arguments: argparse.Namespace) -> None:
     """Print the likeliest class of each text."""
     model = load_classifier(arguments.model)
+    for text in arguments.text:
+        check_familiar(model, text)
     for text, row in zip(arguments.text, probabilities(model, arguments.text), strict=True):
         probability, number = row.max(dim=0)
         print(f"{probability:4.0%} {model.labels[number]}: {text}")
@@ -81,15 +90,14 @@ def predict_command(arguments: argparse.Namespace) -> None:
 def generate_command(arguments: argparse.Namespace) -> None:
     """Print a text that a language model writes."""
     model = shared.load_model(arguments.model, CharacterModel)
+    language_model.check_prompt(arguments.prompt)
     options = {"length": arguments.length, "temperature": arguments.temperature}
     print(language_model.generate(model, arguments.prompt, seed=arguments.seed, **options))
 
 
 def load_classifier(path: Path) -> nn.Module:
     """Load a classifier of either kind."""
-    saved = shared.load_checkpoint(path)["class"]
-    build = BagClassifier if saved.endswith(".BagClassifier") else RecurrentClassifier
-    return shared.load_model(path, build)
+    return shared.load_model(path, (RecurrentClassifier, BagClassifier))
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -121,7 +129,7 @@ def build_parser() -> argparse.ArgumentParser:
     command.add_argument("--prompt", default="\n", help="how the text begins")
     command.add_argument("--length", type=cli.positive, default=400, help="default: %(default)s")
     command.add_argument("--temperature", type=float, default=0.7, help="default: %(default)s")
-    command.add_argument("--seed", type=int, default=0, help="default: %(default)s")
+    command.add_argument("--seed", type=cli.seed, default=0, help="default: %(default)s")
     command.set_defaults(run=generate_command)
     return parser
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from snippets.kit.training import finest
+
 
 @torch.no_grad()
 def probabilities(model: nn.Module, texts: Sequence[str]) -> Tensor:
@@ -52,6 +54,6 @@ def macro_f1(predicted: Tensor, labels: Tensor, classes: int) -> float:
     A small class counts as much as a large one; one that is neither there nor predicted
     does not count.
     """
-    counts = confusion_matrix(predicted, labels, classes).double()
+    counts = finest(confusion_matrix(predicted, labels, classes))
     total = counts.sum(dim=0) + counts.sum(dim=1)
     return (2 * counts.diagonal() / total)[total > 0].mean().item()

@@ -20,6 +20,13 @@ def encode(text: str) -> Tensor:
     return torch.tensor([NUMBERS.get(character, NUMBERS["?"]) for character in text])
 
 
+def check_prompt(prompt: str) -> None:
+    """Raise ValueError if a text has characters that are not in the alphabet."""
+    unknown = dict.fromkeys(character for character in prompt if character not in NUMBERS)
+    if unknown:
+        raise ValueError(f"the model has never read {' '.join(map(repr, unknown))}")
+
+
 class CharacterModel(nn.Module):
     """Predicts the next character from all characters so far.
 
@@ -91,6 +98,7 @@ def train(
     *,
     epochs: int,
     rate: float = 0.01,
+    seed: int = 0,
     checkpoint: str | Path | None = None,
     config: dict | None = None,
     resume: bool = False,
@@ -103,6 +111,7 @@ def train(
         validation: The text whose bits per character are reported after every epoch.
         epochs: How often to read the training text.
         rate: The highest learning rate; it rises to there and then falls to 0.
+        seed: That of the model's initial weights: whoever resumes must say the same.
         checkpoint: A file to write after every epoch.
         config: The arguments that build the model again.
         resume: Go on from `checkpoint`.
@@ -111,6 +120,7 @@ def train(
         A row for each epoch.
     """
     batches = DataLoader(Streams(training), batch_size=None)
+    steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
 
     def validate(model: nn.Module) -> dict[str, float]:
@@ -123,11 +133,12 @@ def train(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=rise_and_fall(optimizer, epochs * len(batches)),
+        scheduler=rise_and_fall(optimizer, steps),
         clip=1.0,
         validate=validate,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
 
@@ -178,7 +189,7 @@ def generate(
             is always taken.
         seed: Decides what is drawn.
     """
-    if temperature < 0:
+    if not temperature >= 0:
         raise ValueError(f"temperature is {temperature}, but cannot be negative")
     model.eval()
     device = model.predict.weight.device

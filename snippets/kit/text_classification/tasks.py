@@ -1,5 +1,6 @@
 """The two tasks of the page, and the models for them."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -8,7 +9,7 @@ from torch import nn
 from snippets.kit.text_classification import python_docs, reviews
 from snippets.kit.text_classification.bag import BagClassifier
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
-from snippets.kit.text_classification.tokens import Vocabulary
+from snippets.kit.text_classification.tokens import Vocabulary, tokenize
 
 MODELS = ("gru", "lstm", "bag")
 
@@ -68,6 +69,30 @@ def new_model(
         return RecurrentClassifier(**config), config, {"rate": 0.01}
     config |= {"embedding": 64, "hidden": 64, **arguments}
     return RecurrentClassifier(**config), config, {"rate": 0.005}
+
+
+def check_familiar(model: nn.Module, text: str) -> None:
+    """Raise ValueError if a text is so unlike the training texts that any answer is nonsense.
+
+    Args:
+        model: One of `new_model`.
+        text: Must have words, in a script that the model has read; and where the model has a
+            vocabulary, that must hold at least half of them.
+    """
+    words = [token for token in tokenize(text) if token.isalnum() or "'" in token[1:]]
+    if not words:
+        raise ValueError(f"there is nothing to classify: {text!r} has no words")
+    scripts = {python_docs.LABELS: "a-z", reviews.LABELS: r"a-z\u4e00-\u9fff"}
+    script = scripts.get(tuple(model.labels), r"\W\w")
+    known = [word for word in words if re.fullmatch(f"[{script}0-9']+", word)]
+    vocabulary = getattr(model, "vocabulary", None)
+    if vocabulary is not None:
+        known = [word for word in known if word in vocabulary.numbers]
+    if 2 * len(known) < len(words):
+        raise ValueError(
+            f"the model knows {len(known)} of the {len(words)} words of {text!r} only: "
+            "whatever it said would mean nothing"
+        )
 
 
 def task_of(labels: Sequence[str]) -> str:

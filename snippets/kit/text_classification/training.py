@@ -72,6 +72,7 @@ def train(
     """
     texts = Texts(model, *training)
     batches = shared.loader(texts, batch_size, seed=seed, collate_fn=texts.batch)
+    steps = epochs * len(batches)
     held_out = Texts(model, *validation)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
 
@@ -95,11 +96,12 @@ def train(
         batches,
         epochs=epochs,
         optimizer=optimizer,
-        scheduler=rise_and_fall(optimizer, epochs * len(batches)),
+        scheduler=rise_and_fall(optimizer, steps),
         clip=1.0,
         validate=validate,
         checkpoint=checkpoint,
         config=config,
+        plan={"steps": steps, "seed": seed},
         resume=resume,
     )
 

@@ -20,5 +20,5 @@ def closure():
 
 
 optimizer.step(closure)
-print(f"{distance.item() / ANGSTROM:.4f} Å, {closure().item():.6f} hartree")
+print(f"{distance.item() / ANGSTROM:.4f} angstrom, {closure().item():.6f} hartree")
 print("no force left:", distance.grad.abs().item() < 1e-5)

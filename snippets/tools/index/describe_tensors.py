@@ -8,9 +8,11 @@ def describe(**tensors: torch.Tensor) -> None:
         tensors: The tensors, each under the name to print.
     """
     for name, tensor in tensors.items():
-        values = tensor.detach().double()
-        finite = values[values.isfinite()]
         print(f"{name}: {tuple(tensor.shape)} {tensor.dtype} {tensor.device}")
+        if tensor.is_meta:
+            continue  # it has no values
+        values = tensor.detach().cpu().to_dense().double()
+        finite = values[values.isfinite()]
         if finite.numel():
             print(f"    from {finite.min():g} to {finite.max():g}")
         print(f"    not finite: {values.numel() - finite.numel()}")
