@@ -150,3 +150,53 @@ def test_unknown_address_gives_the_404_page(browser, address):
     assert response.ok
     assert page.locator("article h1").inner_text()
     page.close()
+
+
+ON_PAPER = """() => {
+    const canvas = document.createElement("canvas")
+        .getContext("2d", { willReadFrequently: true });
+    const rgba = colour => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+        return [r, g, b].map(value => (value * a) / 255 + 255 - a);
+    };
+    const light = colour => rgba(colour)
+        .map(value => value / 255)
+        .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    document.querySelectorAll("details").forEach(details => details.open = true);
+    const faint = {};
+    for (const tag of document.querySelectorAll("article *")) {
+        const own = [...tag.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+        if (!own || !tag.getClientRects().length) continue;
+        const contrast = 1.05 / (light(getComputedStyle(tag).color) + 0.05);
+        if (contrast < 4.5) faint[`${tag.localName}.${tag.className}`] = contrast.toFixed(1);
+    }
+    const turned = [...document.querySelectorAll("article img")]
+        .filter(image => getComputedStyle(image).filter !== "none")
+        .map(image => image.getAttribute("src"));
+    return [faint, turned];
+}"""
+"""What would be too faint on white paper (printers leave out grounds), and inverted figures."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["index.html", "en/concepts/autograd.html", "applications/animals.html", "faq/multi-gpu.html"],
+)
+def test_dark_mode_prints_dark_on_white(open_page, path):
+    page = open_page(path, width=1200, height=900)
+    page.emulate_media(media="screen", color_scheme="dark")
+    page.wait_for_selector("body[data-md-color-scheme=slate]")
+    page.add_style_tag(content="* { transition: none !important }")
+    faint, turned = page.evaluate(ON_PAPER)
+    assert faint and (turned or path == "index.html"), "the check sees the dark screen"
+    page.emulate_media(media="print", color_scheme="dark")
+    faint, turned = page.evaluate(ON_PAPER)
+    assert not faint and not turned
+    page.add_style_tag(
+        content="[data-md-color-scheme=slate] { --md-code-hl-keyword-color: #9bbcf5 }"
+    )
+    assert any(name.startswith("span.k") for name in page.evaluate(ON_PAPER)[0])
