@@ -1,0 +1,123 @@
+"""Finding the way: what hooks make out of all pages together, each with a planted bug."""
+
+import importlib
+import re
+import sys
+
+import pytest
+import torch
+
+import torch_names
+from includes import ROOT
+from tests.site.test_structure import DOCS, PAGES
+
+
+def teaching(language):
+    kept = [page for page in PAGES if page.partition("/")[0] not in {"about", "reference"}]
+    return {page: DOCS / language / page for page in kept}
+
+
+@pytest.fixture(scope="module")
+def names():
+    return torch_names.index(teaching("en"), ROOT)
+
+
+MISSING = object()
+
+
+def resolve(name):
+    """What a dotted name stands for, or `MISSING`; `...` where another package is not there."""
+    found, path = torch, "torch"
+    for part in name.split(".")[1:]:
+        parent, path = path, f"{path}.{part}"
+        if not hasattr(found, part):
+            found = sys.modules.get(parent, found)  # a function may hide its module
+        if not hasattr(found, part):
+            try:
+                importlib.import_module(path)
+            except ModuleNotFoundError as error:
+                return MISSING if error.name.startswith("torch.") else ...
+        found = getattr(found, part)
+    return found
+
+
+def test_names_are_read_off_the_syntax_tree():
+    code = """
+import torch
+import torch.nn.functional as F
+from torch import nn
+from torch.func import vmap as each
+import numpy as np
+
+class Net(nn.Module):
+    def forward(self, x):  # torch.nothing
+        return F.relu(x).sum() + torch.zeros(2, dtype=torch.float32.to_complex()) + np.ones(2)
+each(torch.optim._functional.sgd)("torch.text", nn.Linear.__init__, torch.Tensor.add_)
+"""
+    found = torch_names.used_in(code)
+    assert sorted(set(found)) == [
+        ("torch.Tensor.add_", 11),
+        ("torch.float32", 10),
+        ("torch.func.vmap", 11),
+        ("torch.nn.Linear", 11),
+        ("torch.nn.Module", 8),
+        ("torch.nn.functional.relu", 10),
+        ("torch.zeros", 10),
+    ]
+    assert torch_names.used_in("import numpy as torch_like\ntorch_like.ones(2)\n") == []
+
+
+def test_pages_teach_by_heading_by_link_or_as_the_first_that_says_it(tmp_path):
+    (tmp_path / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (tmp_path / "snippets").mkdir()
+    code = "import torch\ntorch.stack(torch.cat([]))\ntorch.nn.DataBox()\n"
+    (tmp_path / "snippets/a.py").write_text(code)
+    block = '```python\n--8<-- "a.py"\n```\n'
+    link = "[x](https://docs.pytorch.org/docs/2.13/generated/torch.nn.box.DataBox.html)"
+    texts = {
+        "a.md": f"# A {{#a}}\n\n## Exercise {{#exercise-1}}\n`torch.cat`\n{block}",
+        "b.md": f"# B {{#b}}\n\n## Joining {{#joining}}\n`cat` it\n{block}",
+        "c.md": f"# C {{#c}}\n\n## `stack` {{#stack}}\nIt\n{block}## Next {{#next}}\n{link}\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    found = torch_names.index({name: tmp_path / name for name in texts}, tmp_path)
+    assert list(found) == ["torch.cat", "torch.nn.DataBox", "torch.stack"]
+    url, taught, other = found["torch.nn.DataBox"]
+    assert url.endswith("torch.nn.box.DataBox.html") and taught == {"c.md": "stack"}
+    assert other == {"a.md": "exercise-1", "b.md": "joining"}
+    assert found["torch.stack"][1] == {"c.md": "stack"}
+    assert found["torch.cat"][1:] == ({"b.md": "joining"}, {"a.md": "exercise-1", "c.md": "stack"})
+
+
+def test_every_name_of_the_index_exists(names):
+    assert len(names) > 400
+    missing = [name for name in names if resolve(name) is MISSING]
+    assert not missing
+    assert resolve("torch.nosuch") is MISSING
+
+
+def test_names_that_stand_for_one_thing_are_one_row(names):
+    for page in teaching("en").values():
+        for link in torch_names.API.finditer(page.read_text(encoding="utf-8")):
+            name = link["anchor"] or link["page"] or ""
+            parts = name.split(".")
+            short = ".".join(parts[:-2] + parts[-1:])
+            if name.startswith("torch.") and name not in names and short in names:
+                assert resolve(name) is resolve(short), name
+
+
+def test_both_languages_have_the_same_index(names):
+    chinese = torch_names.index(teaching("zh"), ROOT)
+    assert list(chinese) == list(names)
+    for name, (url, taught, other) in names.items():
+        same = [list(chinese[name][1]), list(chinese[name][2])] == [list(taught), list(other)]
+        assert same and chinese[name][0] == url, name
+
+
+def test_index_stands_on_its_page(site, names):
+    for folder in ("", "en/"):
+        html = (site / folder / "reference/torch-names.html").read_text(encoding="utf-8")
+        shown = re.findall(r"<tr>\s*<td>(?:<a [^>]*>)?<code>([\w.]+)</code>", html)
+        assert sorted(shown) == sorted(names)
+        assert 'href="../concepts/tensors.html#from-random"' in html
