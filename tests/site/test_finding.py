@@ -7,9 +7,11 @@ import sys
 import pytest
 import torch
 
+import markdown_copies
 import torch_names
 from includes import ROOT
-from tests.site.test_structure import DOCS, PAGES
+from tests.harness.blocks import extract
+from tests.site.test_structure import BOTH, DOCS, FENCE, PAGES
 
 
 def teaching(language):
@@ -121,3 +123,62 @@ def test_index_stands_on_its_page(site, names):
         shown = re.findall(r"<tr>\s*<td>(?:<a [^>]*>)?<code>([\w.]+)</code>", html)
         assert sorted(shown) == sorted(names)
         assert 'href="../concepts/tensors.html#from-random"' in html
+
+
+FOLDERS = {"zh": "", "en": "en/"}
+LEFT_OVER = re.compile(
+    r"--8<--|<!--|glossary:|\{ ?[.#][a-z]|^ *(?:!!!|\?\?\?|///|:::)|\[\[\w", re.MULTILINE
+)
+
+
+def copy_faults(text):
+    """What only this site's own Markdown understands, outside code."""
+    fenced, prose = False, []
+    for line in text.splitlines():
+        fenced ^= bool(FENCE.match(line))
+        prose += [] if fenced else [re.sub(r"`[^`]*`|\$[^$]*\$", "", line)]
+    assert not fenced
+    return LEFT_OVER.findall("\n".join(prose))
+
+
+@pytest.mark.parametrize("language, page", BOTH)
+def test_markdown_copy_says_what_the_page_says(site, language, page):
+    text = (site / FOLDERS[language] / page).read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert not copy_faults(text)
+    shown = "\n".join(line.strip() for line in text.splitlines())
+    for block in extract(DOCS / language / page):
+        for piece in block.pieces:
+            for part in ([line.text for line in piece.lines], piece.shown.splitlines()):
+                assert "\n".join(line.strip() for line in part).strip() in shown, page
+    html = (site / FOLDERS[language] / page).with_suffix(".html").read_text(encoding="utf-8")
+    assert f'<a href="{page.rpartition("/")[2]}" download' in html
+    for target in re.findall(r"!\[[^\]]*\]\(([^)\s]+)\)", text):
+        assert (site / FOLDERS[language] / page).parent.joinpath(target).exists(), target
+
+
+def test_faults_of_a_copy_are_seen():
+    assert not copy_faults("# A\n\n```text\n--8<-- [[x]]\n```\n`{.a}`\n")
+    for fault in ('!!! note "A"', "## A {#a}", "[[cnn.loss]]", "/// caption", '--8<-- "a.py"'):
+        assert copy_faults(f"# A\n{fault}\n"), fault
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_lists_of_copies_are_complete(site, language):
+    folder = site / FOLDERS[language]
+    listed = (folder / "llms.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[.*?\]\(([^)]+)\): \S", listed, re.MULTILINE)
+    assert set(links) == {*PAGES, "llms-full.txt", *(["en/llms.txt"] if language == "zh" else [])}
+    assert all((folder / link).exists() for link in links)
+    full = (folder / "llms-full.txt").read_text(encoding="utf-8")
+    assert all((folder / page).read_text(encoding="utf-8") in full for page in PAGES)
+
+
+def test_interface_leaves_out_code_and_what_is_private(tmp_path):
+    (tmp_path / "a.py").write_text(
+        'X = 1\ndef f(a: int = 2):\n    """Say."""\n    return secret\ndef _g(): pass\n'
+        "class C(B):\n    def m(self): return secret\n    def _n(self): pass\n"
+    )
+    shown = markdown_copies.interface(tmp_path, "a")
+    assert 'def f(a: int=2):\n    """Say."""' in shown and "def m(self):\n        ..." in shown
+    assert not re.search(r"X|_g|_n|secret|return", shown)
