@@ -1,13 +1,19 @@
 """Finding the way: what hooks make out of all pages together, each with a planted bug."""
 
 import importlib
+import os
 import re
+import subprocess
 import sys
 
+import lxml.html
 import pytest
 import torch
+from mkdocs.exceptions import PluginError
 
+import learning_paths
 import markdown_copies
+import standing
 import torch_names
 from includes import ROOT
 from tests.harness.blocks import extract
@@ -46,6 +52,7 @@ def resolve(name):
 def test_names_are_read_off_the_syntax_tree():
     code = """
 import torch
+from mkdocs.exceptions import PluginError
 import torch.nn.functional as F
 from torch import nn
 from torch.func import vmap as each
@@ -136,9 +143,9 @@ def copy_faults(text):
     fenced, prose = False, []
     for line in text.splitlines():
         fenced ^= bool(FENCE.match(line))
-        prose += [] if fenced else [re.sub(r"`[^`]*`|\$[^$]*\$", "", line)]
+        prose += [] if fenced else [re.sub(r"`[^`]*`", "", line)]
     assert not fenced
-    return LEFT_OVER.findall("\n".join(prose))
+    return LEFT_OVER.findall(re.sub(r"\$[^$]*\$", "", "\n".join(prose).replace("$$", "$")))
 
 
 @pytest.mark.parametrize("language, page", BOTH)
@@ -182,3 +189,98 @@ def test_interface_leaves_out_code_and_what_is_private(tmp_path):
     shown = markdown_copies.interface(tmp_path, "a")
     assert 'def f(a: int=2):\n    """Say."""' in shown and "def m(self):\n        ..." in shown
     assert not re.search(r"X|_g|_n|secret|return", shown)
+
+
+def teaching_needs(language):
+    pages = (page for page in PAGES if not page.startswith(("about/", "reference/")))
+    read = {page: learning_paths.needs((DOCS / language / page).read_text("utf-8"), page)
+            for page in pages}  # fmt: skip
+    return {page: needed for page, needed in read.items() if needed}
+
+
+def out_of_order(pages, needed):
+    """Pages of a path that come before one that they need."""
+    return [
+        (page, other)
+        for at, page in enumerate(pages)
+        for other in needed.get(page, ())
+        if other in pages[at:]
+    ]
+
+
+def test_prerequisites_are_the_same_in_both_languages_and_no_circle():
+    needed = teaching_needs("en")
+    assert needed == teaching_needs("zh") and len(needed) > 40
+    assert not out_of_order(learning_paths.in_order(needed), needed)
+    with pytest.raises(PluginError, match="a needs b needs a"):
+        learning_paths.in_order({"a": ["b"], "b": ["a"]})
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_paths_lead_to_no_page_before_what_it_needs(language):
+    needed = teaching_needs(language)
+    found = learning_paths.paths(DOCS / language / learning_paths.PAGE)
+    assert tuple(found) == learning_paths.PATHS
+    assert len(found["course"][1]) == 24
+    for _, pages in found.values():
+        assert not out_of_order(pages, needed)
+    assert out_of_order(["concepts/autograd.md", "concepts/tensors.md"], needed)
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_map_shows_every_page_and_arc_in_words_too(site, language):
+    text = (site / FOLDERS[language] / "about/learning-paths.html").read_text(encoding="utf-8")
+    article = lxml.html.fromstring(text).find(".//article")
+    needed = teaching_needs(language)
+    (drawn,) = article.cssselect("svg.map")
+    rows = [link.get("href") for link in drawn.cssselect("g > a")]
+    assert len(drawn.cssselect("path")) == sum(map(len, needed.values()))
+    (table,) = (t for t in article.cssselect("table") if len(t.cssselect("tr")) == len(rows) + 1)
+    assert [row.cssselect("a")[0].get("href") for row in table.cssselect("tr")[1:]] == rows
+    arcs = [len(row.cssselect("td")[1].cssselect("a")) for row in table.cssselect("tr")[1:]]
+    assert [len(group.cssselect("path")) for group in drawn.cssselect("g")] == arcs
+
+
+def test_page_says_on_which_paths_it_lies(site):
+    html = lxml.html.parse(site / "en/concepts/autograd.html")
+    text = " ".join(html.find(".//aside[@class='standing']").text_content().split())
+    assert "A weekend (4/7)" in text and "A course of twelve weeks (5/24)" in text
+
+
+def test_page_is_of_the_run_only_if_its_examples_are_older():
+    run = {"date": "2026-01-02", "torch": "9.1", "python": "3.99"}
+    facts = {"run": run, "pinned": "9.2", "dates": {}}
+    assert standing.standing("a/b-c.md", facts) == run
+    facts["dates"] = {"snippets/a/b_c": "2026-01-01"}
+    assert standing.standing("a/b-c.md", facts) == run
+    facts["dates"] = {"snippets/a/b_c": "2026-01-02"}
+    later = {"date": "2026-01-02", "torch": "9.2", "python": None}
+    assert standing.standing("a/b-c.md", facts) == later
+
+
+def test_dates_come_from_a_whole_history_or_not_at_all(tmp_path):
+    assert standing.dates(tmp_path) == {}
+    (tmp_path / "snippets/a").mkdir(parents=True)
+
+    def git(*arguments, date="2026-03-04T05:06:07Z"):
+        who = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+        env = {**os.environ, "GIT_COMMITTER_DATE": date}
+        subprocess.run(["git", *who, *arguments], cwd=tmp_path, check=True, env=env, stdout=-3)
+
+    git("init", "-q")
+    for name, date in (("x.py", "2026-03-04"), ("x.md", "2026-03-05")):
+        (tmp_path / "snippets/a" / name).write_text("1")
+        git("add", ".")
+        git("commit", "-qm", name, date=f"{date}T05:06:07Z")
+    assert standing.dates(tmp_path) == {"snippets/a": "2026-03-04"}
+    (tmp_path / ".git/shallow").write_text(
+        subprocess.check_output(["git", "rev-parse", "HEAD"], cwd=tmp_path, text=True)
+    )
+    assert standing.dates(tmp_path) == {}
+
+
+@pytest.mark.parametrize("language, page", BOTH)
+def test_every_page_with_code_says_when_it_passed(site, language, page):
+    text = (site / FOLDERS[language] / page).with_suffix(".html").read_text(encoding="utf-8")
+    shown = re.findall(r"<time>(\d{4}-\d\d-\d\d)</time>", text)
+    assert len(shown) == bool(extract(DOCS / language / page))
