@@ -200,3 +200,53 @@ def test_dark_mode_prints_dark_on_white(open_page, path):
         content="[data-md-color-scheme=slate] { --md-code-hl-keyword-color: #9bbcf5 }"
     )
     assert any(name.startswith("span.k") for name in page.evaluate(ON_PAPER)[0])
+
+
+TICKED = ".md-nav--primary a.md-nav__link:has(.tick-mark)"
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+def test_ticks_are_kept_in_this_browser(open_page, site, through):
+    def path(name):
+        return name if through == "server" else (site / name).as_uri()
+
+    page = open_page(path("concepts/autograd.html"), width=1300, height=900)
+    read = page.locator(".standing input")
+    solved = page.locator("label.tick input")
+    assert solved.count() == page.locator("h3[id^=exercise-]").count() > 2
+    assert not page.locator(TICKED).count()
+    for box in (read, solved.nth(1)):
+        box.focus()
+        page.keyboard.press("Space")
+    assert page.locator(TICKED).count() == 1
+    open_page(path("en/concepts/autograd.html"))
+    assert read.is_checked() and solved.nth(1).is_checked() and not solved.nth(0).is_checked()
+    assert page.locator(TICKED).count() == 1
+    open_page(path("en/about/learning-paths.html"))
+    marks = page.locator("article :is(td, li) a:has(.tick-mark)")
+    assert marks.count() == 4, "once on each path"
+    open_page(path("concepts/autograd.html"))
+    read.uncheck()
+    assert not page.locator(TICKED).count()
+
+
+def test_a_browser_that_keeps_nothing_shows_no_ticks(open_page):
+    page = open_page("index.html")
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })"
+    )
+    open_page("concepts/autograd.html")
+    assert page.locator(".standing").is_visible()
+    assert not page.locator(".standing input").is_visible()
+    assert not page.locator("label.tick").count()
+
+
+def test_map_of_prerequisites_by_keyboard(open_page):
+    page = open_page("en/about/learning-paths.html", width=390, height=800)
+    row = page.locator("svg.map g", has=page.get_by_text("Autograd", exact=True))
+    width = "row => getComputedStyle(row.querySelector('path')).strokeWidth"
+    thin = row.evaluate(width)
+    row.locator("a").focus()
+    assert row.evaluate(width) != thin
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/concepts/autograd.html")

@@ -52,7 +52,6 @@ def resolve(name):
 def test_names_are_read_off_the_syntax_tree():
     code = """
 import torch
-from mkdocs.exceptions import PluginError
 import torch.nn.functional as F
 from torch import nn
 from torch.func import vmap as each
