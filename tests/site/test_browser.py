@@ -224,7 +224,9 @@ def test_ticks_are_kept_in_this_browser(open_page, site, through):
     assert page.locator(TICKED).count() == 1
     open_page(path("en/about/learning-paths.html"))
     marks = page.locator("article :is(td, li) a:has(.tick-mark)")
-    assert marks.count() == 4, "once on each path"
+    assert marks.count() >= 4, "at least once on each path"
+    hrefs = marks.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert set(hrefs) == {"../concepts/autograd.html"}
     open_page(path("concepts/autograd.html"))
     read.uncheck()
     assert not page.locator(TICKED).count()
@@ -232,9 +234,13 @@ def test_ticks_are_kept_in_this_browser(open_page, site, through):
 
 def test_a_browser_that_keeps_nothing_shows_no_ticks(open_page):
     page = open_page("index.html")
-    page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })"
-    )
+    page.add_init_script("""
+        const { getItem } = Storage.prototype;
+        Storage.prototype.getItem = function (key) {
+            if (key === "ticks") throw new Error("no storage");
+            return getItem.call(this, key);
+        };
+    """)
     open_page("concepts/autograd.html")
     assert page.locator(".standing").is_visible()
     assert not page.locator(".standing input").is_visible()

@@ -5,12 +5,17 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
+import types
 
+import lxml.etree
 import lxml.html
 import pytest
 import torch
+import yaml
 from mkdocs.exceptions import PluginError
 
+import changelog
 import learning_paths
 import markdown_copies
 import standing
@@ -283,3 +288,40 @@ def test_every_page_with_code_says_when_it_passed(site, language, page):
     text = (site / FOLDERS[language] / page).with_suffix(".html").read_text(encoding="utf-8")
     shown = re.findall(r"<time>(\d{4}-\d\d-\d\d)</time>", text)
     assert len(shown) == bool(extract(DOCS / language / page))
+
+
+def test_changelog_has_both_languages_newest_day_first(tmp_path):
+    days = changelog.load(ROOT / "CHANGELOG.md")
+    assert list(days) == sorted(days, reverse=True)
+    config = types.SimpleNamespace(
+        theme={"language": "zh"}, site_url="https://example.org/a/", site_name="A & B"
+    )
+    atom = lxml.etree.fromstring(changelog.feed(days, config).encode())
+    entries = atom.findall("{http://www.w3.org/2005/Atom}entry")
+    assert len(entries) == len(days)
+    good = "## 2026-01-02\n\n- One\n  一\n"
+    path = tmp_path / "CHANGELOG.md"
+    for text, message in (
+        (good + "\n## 2026-01-03\n", "newest"),
+        (good + "- Two\n", "lacks"),
+        (good + "- 二\n  Two\n", "first the line in English"),
+        (good.replace("-02", "-99"), "no date"),
+        (good + "text\n", "neither"),
+    ):
+        path.write_text(text, encoding="utf-8")
+        with pytest.raises(PluginError, match=message):
+            changelog.load(path)
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_changelog_page_has_every_day(site, language):
+    text = (site / FOLDERS[language] / "about/changelog.html").read_text(encoding="utf-8")
+    for day in changelog.load(ROOT / "CHANGELOG.md"):
+        assert f'<h2 id="on-{day}"' in text
+
+
+def test_citation_names_the_version_of_the_package():
+    cited = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    package = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert cited["version"] == package["version"]
+    assert cited["license"] == package["license"] and cited["authors"] and cited["title"]
