@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from includes import expand
+from includes import expanded
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
@@ -28,7 +28,7 @@ def count(docs):
     for page in docs.rglob("*.md"):
         found = set()
         inside, marked = None, False
-        for line in expand(page):
+        for line in expanded(page):
             if inside is None and FENCE.match(line.text):
                 inside, needs = [], False
             elif inside is not None and line.text.strip().startswith("```"):

@@ -122,6 +122,19 @@ def expand(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[L
     return lines
 
 
+@functools.cache
+def expanded(page: Path, root: Path = ROOT) -> list[Line]:
+    """Expand a page once in a build: several hooks read all pages."""
+    return expand(page, root=root)
+
+
+def on_pre_build(config):
+    """Forget what an earlier build read."""
+    import includes  # MkDocs loads a hook by its path; this is the module that others import
+
+    includes.expanded.cache_clear()
+
+
 def on_page_markdown(markdown, page, config, files):
     """Stop the build at a broken include, and name its file and line."""
     if page.file.abs_src_path and page.file.src_uri.endswith(".md"):

@@ -11,7 +11,7 @@ import nbformat
 from mkdocs.utils.meta import get_data
 
 from counts import fill
-from includes import expand
+from includes import expanded
 from results import quote
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
@@ -72,7 +72,7 @@ def read(page, config):
             cells.append(Cell("markdown", text))
         prose.clear()
 
-    lines = iter(_body(expand(page, root=Path(config.config_file_path).parent)))
+    lines = iter(_body(expanded(page, Path(config.config_file_path).parent)))
     for line in lines:
         text = line.text
         while inside_block and text.strip() and not text.startswith(inside_block):

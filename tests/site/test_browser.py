@@ -150,3 +150,109 @@ def test_unknown_address_gives_the_404_page(browser, address):
     assert response.ok
     assert page.locator("article h1").inner_text()
     page.close()
+
+
+ON_PAPER = """() => {
+    const canvas = document.createElement("canvas")
+        .getContext("2d", { willReadFrequently: true });
+    const rgba = colour => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+        return [r, g, b].map(value => (value * a) / 255 + 255 - a);
+    };
+    const light = colour => rgba(colour)
+        .map(value => value / 255)
+        .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    document.querySelectorAll("details").forEach(details => details.open = true);
+    const faint = {};
+    for (const tag of document.querySelectorAll("article *")) {
+        const own = [...tag.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+        if (!own || !tag.getClientRects().length) continue;
+        const contrast = 1.05 / (light(getComputedStyle(tag).color) + 0.05);
+        if (contrast < 4.5) faint[`${tag.localName}.${tag.className}`] = contrast.toFixed(1);
+    }
+    const turned = [...document.querySelectorAll("article img")]
+        .filter(image => getComputedStyle(image).filter !== "none")
+        .map(image => image.getAttribute("src"));
+    return [faint, turned];
+}"""
+"""What would be too faint on white paper (printers leave out grounds), and inverted figures."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["index.html", "en/concepts/autograd.html", "applications/animals.html", "faq/multi-gpu.html"],
+)
+def test_dark_mode_prints_dark_on_white(open_page, path):
+    page = open_page(path, width=1200, height=900)
+    page.emulate_media(media="screen", color_scheme="dark")
+    page.wait_for_selector("body[data-md-color-scheme=slate]")
+    page.add_style_tag(content="* { transition: none !important }")
+    faint, turned = page.evaluate(ON_PAPER)
+    assert faint and (turned or path == "index.html"), "the check sees the dark screen"
+    page.emulate_media(media="print", color_scheme="dark")
+    faint, turned = page.evaluate(ON_PAPER)
+    assert not faint and not turned
+    page.add_style_tag(
+        content="[data-md-color-scheme=slate] { --md-code-hl-keyword-color: #9bbcf5 }"
+    )
+    assert any(name.startswith("span.k") for name in page.evaluate(ON_PAPER)[0])
+
+
+TICKED = ".md-nav--primary a.md-nav__link:has(.tick-mark)"
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+def test_ticks_are_kept_in_this_browser(open_page, site, through):
+    def path(name):
+        return name if through == "server" else (site / name).as_uri()
+
+    page = open_page(path("concepts/autograd.html"), width=1300, height=900)
+    read = page.locator(".standing input")
+    solved = page.locator("label.tick input")
+    assert solved.count() == page.locator("h3[id^=exercise-]").count() > 2
+    assert not page.locator(TICKED).count()
+    for box in (read, solved.nth(1)):
+        box.focus()
+        page.keyboard.press("Space")
+    assert page.locator(TICKED).count() == 1
+    open_page(path("en/concepts/autograd.html"))
+    assert read.is_checked() and solved.nth(1).is_checked() and not solved.nth(0).is_checked()
+    assert page.locator(TICKED).count() == 1
+    open_page(path("en/about/learning-paths.html"))
+    marks = page.locator("article :is(td, li) a:has(.tick-mark)")
+    assert marks.count() >= 4, "at least once on each path"
+    hrefs = marks.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert set(hrefs) == {"../concepts/autograd.html"}
+    open_page(path("concepts/autograd.html"))
+    read.uncheck()
+    assert not page.locator(TICKED).count()
+
+
+def test_a_browser_that_keeps_nothing_shows_no_ticks(open_page):
+    page = open_page("index.html")
+    page.add_init_script("""
+        const { getItem } = Storage.prototype;
+        Storage.prototype.getItem = function (key) {
+            if (key === "ticks") throw new Error("no storage");
+            return getItem.call(this, key);
+        };
+    """)
+    open_page("concepts/autograd.html")
+    assert page.locator(".standing").is_visible()
+    assert not page.locator(".standing input").is_visible()
+    assert not page.locator("label.tick").count()
+
+
+def test_map_of_prerequisites_by_keyboard(open_page):
+    page = open_page("en/about/learning-paths.html", width=390, height=800)
+    row = page.locator("svg.map g", has=page.get_by_text("Autograd", exact=True))
+    width = "row => getComputedStyle(row.querySelector('path')).strokeWidth"
+    thin = row.evaluate(width)
+    row.locator("a").focus()
+    assert row.evaluate(width) != thin
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/concepts/autograd.html")

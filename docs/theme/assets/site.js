@@ -12,3 +12,68 @@ new MutationObserver(improve).observe(document.querySelector("article"), {
   subtree: true,
 });
 improve();
+
+// What a reader has read and solved, kept in the browser: {"concepts/autograd.html": ["exercise-1"]}.
+// A page is known by its address below the language's root, so both languages share the ticks.
+(() => {
+  const place = document.querySelector(".standing");
+  const root = new URL(JSON.parse(document.querySelector("#__config").textContent).base + "/", location);
+  const places = location.pathname.endsWith("about/learning-paths.html")
+    ? ".md-nav--primary a.md-nav__link, article :is(td, li) a"
+    : ".md-nav--primary a.md-nav__link";
+  const load = () => JSON.parse(localStorage.getItem("ticks")) || {};
+  const name = (url) => url.startsWith(root) && url.slice(root.href.length).split("#")[0];
+  const mark = () => {
+    const known = load();
+    for (const link of document.querySelectorAll(places)) {
+      const read = known[name(link.href)]?.includes("read") && link.hash.length < 2;
+      const old = link.querySelector(".tick-mark");
+      if (old && !read) old.remove();
+      if (old || !read) continue;
+      link.append(
+        Object.assign(document.createElement("span"), { className: "tick-mark", textContent: " ✓" })
+      );
+    }
+  };
+  const bind = (box, what, page) => {
+    box.checked = load()[page]?.includes(what);
+    box.addEventListener("change", () => {
+      const known = load();
+      const rest = (known[page] || []).filter((other) => other !== what);
+      known[page] = box.checked ? [...rest, what] : rest;
+      localStorage.setItem("ticks", JSON.stringify(known));
+      mark();
+    });
+  };
+  try {
+    load();
+    const box = place?.querySelector("input");
+    if (box) {
+      const page = place.dataset.page;
+      bind(box, "read", page);
+      box.closest("p").hidden = false;
+      for (const heading of document.querySelectorAll("h3[id^=exercise-]")) {
+        const label = document.createElement("label");
+        const own = Object.assign(document.createElement("input"), { type: "checkbox" });
+        label.className = "tick";
+        label.append(own, ` ${place.dataset.solved}`);
+        heading.after(label);
+        bind(own, heading.id, page);
+      }
+    }
+    mark();
+  } catch {
+    // a browser that keeps nothing shows no ticks
+  }
+})();
+
+// A report names the section that is in view.
+document.querySelector("[data-report]")?.addEventListener("click", ({ currentTarget }) => {
+  const above = [...document.querySelectorAll("article :is(h1, h2, h3)[id]")].filter(
+    (heading) => heading.getBoundingClientRect().top < innerHeight / 2
+  );
+  const url = new URL(currentTarget.href);
+  const page = url.searchParams.get("title").split("#")[0];
+  url.searchParams.set("title", `${page}#${above.at(-1)?.id ?? ""}`);
+  currentTarget.href = url;
+});
