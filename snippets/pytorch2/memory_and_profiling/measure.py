@@ -111,8 +111,7 @@ def measure():
             name: f"{speeds[0] / speed:.1f}"
             for name, speed in zip(("prepare", "bias", "count"), speeds[1:], strict=True)
         },
-        "slow": table(()) | {"timeline": timeline((), 3)},
-        "fast": {"timeline": timeline(FIXES[3], 40)},
+        "slow": table(()) | {"trace": timeline((), 3), "trace_when_fixed": timeline(FIXES[3], 40)},
         "bias": bias,
         "profiler": {"slower": f"{watched / bare:.1f}"},
     }

@@ -6,10 +6,8 @@ import matplotlib.pyplot as plt
 path = files("snippets") / "pytorch2/memory_and_profiling/results.json"
 results = json.loads(path.read_text())
 colors = {"prepare": "C0", "forward": "C1", "backward": "C2", "step": "C4", "count": "C3"}
-traces = {
-    name: [row.split() for row in results[name]["timeline"].split("; ")]
-    for name in ("slow", "fast")
-}
+recorded = {"slow": results["slow"]["trace"], "fast": results["slow"]["trace_when_fixed"]}
+traces = {name: [row.split() for row in rows.split("; ")] for name, rows in recorded.items()}
 end = max(int(start) + int(length) for _, _, start, length in traces["slow"])
 figure, axes = plt.subplots(2, 1, figsize=(6.4, 4.0), sharex=True, layout="constrained")
 for axis, (name, rows) in zip(axes, traces.items(), strict=True):
