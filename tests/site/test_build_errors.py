@@ -111,6 +111,7 @@ def test_repository_links_come_from_the_environment(project, monkeypatch):
     monkeypatch.setenv("GITHUB_REF_NAME", "topic")
     html = (project() / "en/index.html").read_text(encoding="utf-8")
     assert 'href="https://github.com/someone/fork/edit/topic/docs/en/index.md"' in html
+    assert 'href="https://github.com/someone/fork/issues/new?title=index.html"' in html
 
 
 @pytest.mark.parametrize("repository", ["", "someone/fork"])
