@@ -1,0 +1,28 @@
+import matplotlib.pyplot as plt
+import torch
+import torch.nn.functional as F
+
+from snippets.maths.deep_networks.network import network
+from snippets.maths.deep_networks.training import TRAINING
+
+KINDS = {
+    "plain": {"norm": False, "shortcut": False},
+    "shortcut": {"norm": False, "shortcut": True},
+    "norm": {"norm": True, "shortcut": False},
+    "both": {"norm": True, "shortcut": True},
+}
+figure, (signal, gradient) = plt.subplots(1, 2, figsize=(8, 3.2), sharex=True)
+for name, options in KINDS.items():
+    torch.manual_seed(0)
+    model, sizes = network(9, **options), []
+    for block in model[2:-3]:
+        block.register_forward_hook(lambda _, __, y, sizes=sizes: sizes.append(y.std().item()))
+    F.cross_entropy(model(2 * TRAINING.pixels - 1), TRAINING.labels).backward()
+    convolutions = [block.change[0] for block in model[2:-3]]
+    numbers = range(1, len(sizes) + 1)
+    signal.semilogy(numbers, sizes, ".-", label=name)
+    gradient.semilogy(numbers, [c.weight.grad.square().mean().sqrt() for c in convolutions], ".-")
+signal.set(title="standard deviation of the output", xlabel="block", xticks=range(2, 19, 4))
+gradient.set(title="gradient of the first weights", xlabel="block")
+signal.legend()
+plt.show()
