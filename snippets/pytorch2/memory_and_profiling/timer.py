@@ -18,4 +18,4 @@ for m in measurements:
 slow, fast = measurements[2:]
 print("the loop takes more than ten times as long:", slow.median > 10 * fast.median)
 lines = str(Compare(measurements)).splitlines()
-print(lines[0], *lines[1].replace("|", " ").split())
+print(lines[0].strip("[-] "), *lines[1].replace("|", " ").split())
