@@ -23,7 +23,8 @@ HEADING = re.compile(r"^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$", re.MULTILINE)
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?:\{[^}]*\})?")
 TERM = re.compile(r"\[([^\[\]]+)\]\(glossary:[^)]*\)")
 LINK = re.compile(
-    r"(?<!!)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s:#]+\.md(?=[#)])|(?=#))(?P<anchor>#[\w-]+)?\)"
+    r"(?<!!)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
+    r"\((?P<target>[^)\s:#]+\.md(?=[#)])|(?=#))(?P<anchor>#[\w-]+)?\)"
 )
 SOUND = re.compile(r'(<audio [^>]*src=")(?P<target>[^":]+)("[^>]*></audio>)')
 FENCED = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)

@@ -117,7 +117,7 @@ def test_repository_links_come_from_the_environment(project, monkeypatch):
     assert 'href="https://github.com/someone/fork/issues/new?title=index.html"' in html
 
 
-USES = "---\n---\n\n# Page {#page}\n\n[Terms](about/glossary.md#page) and [here](#page).\n\n"
+USES = "---\n---\n\n# Page {#page}\n\n[Terms](about/glossary.md#page) and [`x[0]`](#page).\n\n"
 WHEEL = "pytorch2_from_scratch-0.1.0-py3-none-any.whl"
 
 
@@ -148,8 +148,8 @@ def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypat
     assert pip == f"%pip install -q {wanted}" and note.startswith("# ")
     assert (WHEEL in note) != bool(address)
     here = f"{address}en/index.html#page"
-    links = f"[Terms]({address}en/about/glossary.html#page) and [here]({here})."
-    assert (links if address else "Terms and here.") in prose
+    links = f"[Terms]({address}en/about/glossary.html#page) and [`x[0]`]({here})."
+    assert (links if address else "Terms and `x[0]`.") in prose
     script = (site / "en/index.py").read_text(encoding="utf-8")
     assert f"{note}\n# python -m pip install {wanted}\n" in script
 

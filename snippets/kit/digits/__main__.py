@@ -74,9 +74,10 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 )
 def sample(arguments: Namespace) -> cli.Answer:
     """Write a test code as a picture."""
-    pixels, label = cli.numbered(codes_by("test"), arguments.number, "test codes")
+    codes = codes_by("test")
+    pixels = cli.numbered(codes.pixels, arguments.number, "test codes")
     write_picture(arguments.out, pixels.repeat_interleave(8, 1).repeat_interleave(8, 2))
-    code = "".join(map(str, label.tolist()))
+    code = "".join(map(str, codes.labels[arguments.number].tolist()))
     return cli.answer("{file}: {code} is written there", file=str(arguments.out), code=code)
 
 

@@ -62,8 +62,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
         "  this model       {rmse:.2f}",
         samples=len(data),
         validation=len(validation),
-        mean=rmse(data.target.mean().expand_as(validation.target), validation.target),
-        formula=rmse(formula, validation.target),
+        mean=rmse(data.target.mean().expand_as(validation.target), validation.target).item(),
+        formula=rmse(formula, validation.target).item(),
         rmse=evaluation.evaluate(model, validation)["rmse"],
     )
     return found, history
@@ -92,11 +92,10 @@ def evaluate(arguments: Namespace) -> cli.Answer:
         }
     lines, methods = [], {}
     for name, prediction in predictions.items():
-        low, high = interval(bootstrap_r2(prediction, test.target))
-        scores = {"rmse": rmse(prediction, test.target), "r2": r2(prediction, test.target)}
-        methods[name] = {**scores, "interval": [low, high]}
-        figures = f"{scores['rmse']:7.2f} {scores['r2']:7.3f}"
-        lines.append(f"{name:15} {figures}   {low:z6.2f} to {high:z.2f}")
+        low, high = map(float, interval(bootstrap_r2(prediction, test.target)))
+        error, share = rmse(prediction, test.target).item(), r2(prediction, test.target).item()
+        methods[name] = {"rmse": error, "r2": share, "interval": [low, high]}
+        lines.append(f"{name:15} {error:7.2f} {share:7.3f}   {low:z6.2f} to {high:z.2f}")
     head = "{samples} test samples   RMSE      R2   95 % interval of R2"
     return cli.answer(head, *lines, samples=len(test), methods=methods)
 
