@@ -22,11 +22,13 @@ from snippets.kit.text_classification.tasks import (
     new_model,
     task_of,
 )
+from snippets.kit.text_classification.trained import FILE
 from snippets.kit.training import accuracy, load_model, seed_everything
 
 program = cli.Program(
     "snippets.kit.text_classification",
     "Classify texts, or generate text character by character.",
+    reviews=FILE,
 )
 USUAL = {"reviews": "gru", "docstrings": "bag"}
 
@@ -108,7 +110,7 @@ def predict(arguments: Namespace) -> cli.Answer:
 
 @program.command(
     "let a model of characters write",
-    program.model,
+    program.model_of(),
     cli.option("--prompt", default="\n", help="how the text begins"),
     cli.option("--length", type=cli.positive, default=400),
     cli.option("--temperature", type=float, default=0.7),
