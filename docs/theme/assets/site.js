@@ -77,3 +77,11 @@ document.querySelector("[data-report]")?.addEventListener("click", ({ currentTar
   url.searchParams.set("title", `${page}#${above.at(-1)?.id ?? ""}`);
   currentTarget.href = url;
 });
+
+// The id of a section that moved is on a link to its new place.
+const follow = () => {
+  const left = document.getElementById(location.hash.slice(1));
+  if (left?.matches(".moved")) location.replace(left.querySelector("a").href);
+};
+addEventListener("hashchange", follow);
+follow();
