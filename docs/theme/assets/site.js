@@ -77,3 +77,33 @@ document.querySelector("[data-report]")?.addEventListener("click", ({ currentTar
   url.searchParams.set("title", `${page}#${above.at(-1)?.id ?? ""}`);
   currentTarget.href = url;
 });
+
+// A picture that moves takes the place of its figure when it is scrolled to: assets/widgets/<name>.js.
+// From disk browsers load no modules; there, and on paper, the figure stands.
+(() => {
+  const { src } = document.currentScript;
+  if (location.protocol === "file:") return;
+  const mount = async (figure) => {
+    const { widget, numbers } = figure.dataset;
+    const place = document.createElement("div");
+    place.className = "widget";
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", figure.alt);
+    const { default: fill } = await import(new URL(`widgets/${widget}.js`, src));
+    await fill(place, {
+      language: document.documentElement.lang,
+      numbers: numbers && new URL(numbers, location).href,
+      figure,
+    });
+    figure.after(place);
+    figure.classList.add("still");
+  };
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      mount(target);
+    }
+  });
+  for (const figure of document.querySelectorAll("img[data-widget]")) watch.observe(figure);
+})();
