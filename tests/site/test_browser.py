@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+import moved
 from includes import expand
 from tests.conftest import visit
 from tests.site.test_structure import BOTH, DOCS
@@ -180,6 +181,32 @@ def test_language_switch_stays_on_the_page(open_page, site, through):
         page.wait_for_url(f"**{folder}/concepts/autograd.html")
         assert page.get_attribute("html", "lang") == language
     assert "/en/" not in page.url
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_links_to_a_section_that_moved_lead_on(open_page, site, through, folder):
+    start = {"server": folder, "file": f"{(site / folder).as_uri()}/"}[through]
+    for old, sections in moved.load(DOCS).items():
+        (identifier, target), *_ = sections.items()
+        page = open_page(f"{start}{old}.html#{identifier}")
+        page.wait_for_url(f"**/{folder}{target.replace('#', '.html#')}")
+        assert page.locator(":target").inner_text().strip()
+    identifier, target = list(sections.items())[-1]
+    open_page(f"{start}{old}.html").evaluate("id => location.hash = id", identifier)
+    page.wait_for_url(f"**/{folder}{target.replace('#', '.html#')}")
+
+
+def test_a_section_that_moved_without_scripts(browser, address):
+    page = browser.new_context(java_script_enabled=False).new_page()
+    (old, sections), *_ = moved.load(DOCS).items()
+    identifier, *others = sections
+    page.goto(f"{address}/en/{old}.html#{identifier}")
+    assert page.locator(".moved:target a").is_visible()
+    assert not page.locator(f".moved#{others[0]}").is_visible()
+    page.click(".moved:target a")
+    page.wait_for_url(f"**/en/{sections[identifier].replace('#', '.html#')}")
+    page.context.close()
 
 
 def test_palette_follows_the_system_until_it_is_chosen(open_page):
