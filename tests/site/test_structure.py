@@ -12,6 +12,7 @@ import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
+import moved
 from counts import count
 from glossary import TERM, load
 from headings import headings
@@ -43,6 +44,7 @@ LINK = re.compile(r"\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 API = re.compile(
     r"https://docs\.pytorch\.org/docs/[^/]+/(?:generated/([\w.]+)\.html|[\w./-]+#([\w.]+))"
 )
+WIDGET = re.compile(r"\bdata-(?:widget|numbers)=[\w./-]+")
 REFERENCE = re.compile(r"^::: ([\w.]+)\n((?: {4}.*\n)*)", re.MULTILINE)
 TEXT_IN_FORMULA = re.compile(r"\\text(?:rm|bf)?\{[^}]*\}")
 
@@ -89,6 +91,7 @@ def test_both_languages_carry_the_same_content(page):
             "admonitions": ADMONITION.findall(words),
             "figures quoted": sorted(match[0] for match in MARK.finditer(text)),
             "links": sorted({t for t in LINK.findall(words) if not t.startswith("glossary:")}),
+            "widgets": WIDGET.findall(words),
             "tables": sum(line.strip().startswith("|") for line in words.splitlines()),
         }
 
@@ -366,6 +369,11 @@ def test_links_stay_inside_the_docs():
             if path.endswith(".md") and not path.startswith("http"):
                 full = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
                 assert (DOCS / language / full).exists(), f"docs/{language}/{page} links {target}"
+
+
+def test_sections_moved_from_pages_that_are_there():
+    gone = {f"{page}.md" for page in moved.load(DOCS)} - set(PAGES)
+    assert not gone, f"docs/moved.yml names {sorted(gone)}"
 
 
 def test_the_tree_has_no_stray_top_level_files():
