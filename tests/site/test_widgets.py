@@ -155,7 +155,7 @@ def test_it_works_by(show, name, how):
         control.scroll_into_view_if_needed()
         box = control.bounding_box()
         assert box["height"] >= 24 and box["width"] >= 24, f"{kind} is small: {box}"
-        point = box["x"] + 0.8 * box["width"], box["y"] + 0.5 * box["height"]
+        point = box["x"] + 0.95 * box["width"], box["y"] + 0.5 * box["height"]
         if how == "keyboard":
             control.focus()
             outline = control.evaluate("tag => getComputedStyle(tag).outlineStyle")
