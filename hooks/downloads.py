@@ -16,6 +16,7 @@ from mkdocs.structure.files import File
 
 import figures
 import preview
+import questions
 import wheel
 from notebook_cells import Cell, has_code, read, to_notebook
 
@@ -50,9 +51,10 @@ def on_files(files, config):
         if not has_code(file):
             continue
         stem = file.src_uri.removesuffix(".md")
-        cells = read(Path(file.abs_src_path), config)
+        source = Path(file.abs_src_path)
+        cells = read(source, config)
         note, needed = _install(cells, config)
-        cells = _plain(cells, file.src_uri, config)
+        cells = _plain(cells, source, file.src_uri, config)
         install = Cell("code", f"{note}%pip install -q {needed}")
         notebook = nbformat.writes(to_notebook([install, *cells])) + "\n"
         install = Cell("code", f"{note}# python -m pip install {needed}")
@@ -80,9 +82,10 @@ def on_page_context(context, page, config, nav):
     return context
 
 
-def _plain(cells, page, config):
+def _plain(cells, source, page, config):
     """The cells in the Markdown that every notebook understands."""
     folder = posixpath.dirname(page) or "."
+    asked = iter(questions.of_page(source, Path(config.config_file_path).parent))
 
     def address(target):
         """The absolute address of a figure or a sound."""
@@ -114,7 +117,8 @@ def _plain(cells, page, config):
     done = []
     for cell in cells:
         if cell.kind == "markdown":
-            text = HEADING.sub(r"\1", CAPTION.sub("", cell.source))
+            text = questions.written_out(cell.source, asked, config.theme["language"])
+            text = HEADING.sub(r"\1", CAPTION.sub("", text))
             parts = FENCED.split(text)
             for number in range(0, len(parts), 2):  # the others are code
                 part = SOUND.sub(sound, TERM.sub(r"\1", parts[number]))

@@ -18,7 +18,12 @@ from snippets.kit.text_classification import (
     trained,
 )
 from snippets.kit.text_classification.bag import BagClassifier
-from snippets.kit.text_classification.counting import ALPHABET, WittenBell, compressed_bits
+from snippets.kit.text_classification.counting import (
+    ALPHABET,
+    KneserNey,
+    WittenBell,
+    compressed_bits,
+)
 from snippets.kit.text_classification.evaluation import (
     confusion_matrix,
     macro_f1,
@@ -418,6 +423,18 @@ def test_witten_bell_uses_context():
     assert WittenBell(text, order=3).bits(text) < 0.1
 
 
+def test_kneser_ney_is_a_distribution_that_counts_contexts():
+    model = KneserNey("the theme of the theory", order=3)
+    for before in ("th", "zz", "", "e ", "the theme of th"):
+        total = sum(model.probability(character, before) for character in ALPHABET)
+        assert total == pytest.approx(1)
+    often_after_one = KneserNey("xaxaxaxabacada", order=2)  # "x" in one context, "b" in one
+    assert often_after_one.tables[""][0]["x"] == often_after_one.tables[""][0]["b"]
+    training, validation, _ = python_docs.split_topics()
+    bits = [kind(training, 5).bits(validation[:5000]) for kind in (KneserNey, WittenBell)]
+    assert bits[0] < bits[1] - 0.1
+
+
 def test_a_compressor_that_has_read_the_text_needs_little():
     training, validation, _ = python_docs.split_topics()
     for method in ("zlib", "bz2", "lzma"):
@@ -603,7 +620,7 @@ def test_the_classifier_that_comes_along(tmp_path, monkeypatch, capsys):
     assert status == 0 and re.search(r"1200 test texts, accuracy (0\.9[89]|1\.00)", output)
 
     def few(name):
-        task = load_task(name)
+        task = tasks.load_task(name)
         return task._replace(training=tuple(part[:64] for part in task.training))
 
     monkeypatch.setattr(trained, "load_task", few)
