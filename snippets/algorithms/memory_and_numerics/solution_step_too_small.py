@@ -8,6 +8,7 @@ for _ in range(1000):
 print(f"in bfloat16 {weight:.3f}, in float32 {careful:.3f}")
 
 one = torch.ones((), dtype=torch.bfloat16)
-print(f"half the gap: {torch.finfo(one.dtype).eps / 2}")
+gap = torch.finfo(one.dtype).eps
+print(f"the gap at 1 is {gap}, half of it {gap / 2}")
 for step in (0.0039, 0.004):
     print(f"1 + {step} is {(one + step).item()}")
