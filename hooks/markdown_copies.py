@@ -21,7 +21,7 @@ HEADING = re.compile(r"^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$")
 CAPTION = re.compile(r"^\s*///")
 IMAGE = re.compile(r"(!\[[^\]]*\]\()(?P<target>[^)\s:]+)(?=\))")
 TERM = re.compile(r'\[([^\[\]]+)\]\([^)\s]*glossary\.md#[\w-]+ "[^"\n]*"\)\{ \.term \}')
-ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*[.#][^}]*\}")
+ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*(?:[.#]|data-)[^}]*\}")
 MODULE = re.compile(r"^::: (?P<name>[\w.]+)$")
 FULL = {"zh": "全部页面，合在一个文件里", "en": "all pages in one file"}
 

@@ -41,6 +41,7 @@ LINK = re.compile(r"\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 API = re.compile(
     r"https://docs\.pytorch\.org/docs/[^/]+/(?:generated/([\w.]+)\.html|[\w./-]+#([\w.]+))"
 )
+WIDGET = re.compile(r"\bdata-(?:widget|numbers)=[\w./-]+")
 REFERENCE = re.compile(r"^::: ([\w.]+)\n((?: {4}.*\n)*)", re.MULTILINE)
 TEXT_IN_FORMULA = re.compile(r"\\text(?:rm|bf)?\{[^}]*\}")
 
@@ -87,6 +88,7 @@ def test_both_languages_carry_the_same_content(page):
             "admonitions": ADMONITION.findall(words),
             "figures quoted": sorted(match[0] for match in MARK.finditer(text)),
             "links": sorted({t for t in LINK.findall(words) if not t.startswith("glossary:")}),
+            "widgets": WIDGET.findall(words),
             "tables": sum(line.strip().startswith("|") for line in words.splitlines()),
         }
 
