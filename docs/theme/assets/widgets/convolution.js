@@ -100,7 +100,7 @@ const CELL = 34;
 const short = (value) => number(value, 2).replace(/\.?0+$/, "");
 const factor = (value) => (value < 0 ? `(${short(value)})` : short(value));
 
-// A square of cells; paint(row, column) gives { text, fill, small, dotted, onclick } of each.
+// A square of cells; paint(row, column) gives { text, fill, small, faint, onclick } of each.
 const grid = (side, label, paint) => {
   const cells = [];
   for (let row = 0; row < side; row += 1) {
@@ -116,8 +116,9 @@ const grid = (side, label, paint) => {
             y,
             width: CELL,
             height: CELL,
-            fill: fill ?? "transparent",
+            fill: fill ?? "none",
             "fill-opacity": 0.3,
+            "pointer-events": "all",
             stroke: "var(--faint)",
             "stroke-dasharray": faint && "2 3",
           }),

@@ -3,16 +3,16 @@ import { calm, controls, html, load, player, slider, svg, told } from "./frame.j
 
 const WORDS = {
   zh: {
-    methods: ["2014 年的损失，带动量", "再加 R1", "成对的损失、R1，不带动量"],
+    methods: ["2014 年的损失，动量 0.9", "同上，加 R1", "成对的损失，R1，无动量"],
     step: "训练步数",
     play: "播放",
     pause: "暂停",
-    label: (method, modes) => `${method}：八个模式覆盖了 ${modes} 个`,
-    covered: (modes) => `覆盖 ${modes} / 8`,
-    told: (step, modes) => `第 ${step} 步，覆盖的模式：${modes.join("、")}（共 8 个）。`,
+    label: (method, modes) => `${method}：覆盖八簇中的 ${modes} 簇`,
+    covered: (modes) => `覆盖 ${modes} / 8 簇`,
+    told: (step, modes) => `第 ${step} 步，覆盖的簇数：${modes.join("、")}（共 8 簇）。`,
   },
   en: {
-    methods: ["losses of 2014, momentum", "the same with R1", "pairs, R1, no momentum"],
+    methods: ["losses of 2014, momentum 0.9", "the same with R1", "pairs, R1, no momentum"],
     step: "Training step",
     play: "Play",
     pause: "Pause",
@@ -57,7 +57,7 @@ export default async function mount(place, { language, numbers }) {
     const title = html("p", { style: "margin: 0; text-align: center" }, name);
     const node = html(
       "div",
-      { style: "flex: 1 1 9rem; max-width: 13rem; display: flex; flex-direction: column; justify-content: end" },
+      { style: "flex: 0 0 max(7.4rem, 31%); display: flex; flex-direction: column; justify-content: end" },
       title,
       picture,
       count
@@ -84,7 +84,7 @@ export default async function mount(place, { language, numbers }) {
       const covered = modes[moment];
       rings.forEach((ring, k) => {
         const found = covered.includes(k);
-        ring.setAttribute("fill", found ? "var(--green)" : "transparent");
+        ring.setAttribute("fill", found ? "var(--green)" : "none");
         ring.setAttribute("fill-opacity", 0.3);
         ring.setAttribute("stroke", found ? "var(--green)" : "var(--ink)");
         ring.setAttribute("stroke-dasharray", found ? "none" : "0.06 0.06");
