@@ -11,6 +11,7 @@ import autocorrect_py
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
+import moved
 from counts import count
 from glossary import TERM, load
 from headings import headings
@@ -332,6 +333,11 @@ def test_links_stay_inside_the_docs():
             if path.endswith(".md") and not path.startswith("http"):
                 full = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
                 assert (DOCS / language / full).exists(), f"docs/{language}/{page} links {target}"
+
+
+def test_sections_moved_from_pages_that_are_there():
+    gone = {f"{page}.md" for page in moved.load(DOCS)} - set(PAGES)
+    assert not gone, f"docs/moved.yml names {sorted(gone)}"
 
 
 def test_the_tree_has_no_stray_top_level_files():

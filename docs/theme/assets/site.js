@@ -112,3 +112,12 @@ improve();
   });
   for (const figure of document.querySelectorAll("img[data-widget]")) watch.observe(figure);
 })();
+
+
+// The id of a section that moved is on a link to its new place.
+const follow = () => {
+  const left = document.getElementById(location.hash.slice(1));
+  if (left?.matches(".moved")) location.replace(left.querySelector("a").href);
+};
+addEventListener("hashchange", follow);
+follow();
