@@ -116,7 +116,7 @@ const grid = (side, label, paint) => {
             y,
             width: CELL,
             height: CELL,
-            fill: fill ?? "none",
+            fill: fill || "none",
             "fill-opacity": 0.3,
             "pointer-events": "all",
             stroke: "var(--faint)",
