@@ -496,7 +496,7 @@ def test_folders_that_cannot_be_used(tmp_path, break_it, message):
 
 def test_command_takes_folders_and_tells_their_classes(command):
     for part in ("train", "test"):
-        drawn(Path("own"), part, count=8, size=12)
+        drawn(Path("own"), part, count=8)
         drawn(Path("other"), part, classes=("a", "c"))
     data = ("--data", "own")
     printed = command("train", *data, "--epochs", 1, "--batch-size", 8)
