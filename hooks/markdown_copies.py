@@ -13,6 +13,7 @@ from mkdocs.plugins import event_priority
 
 import figures
 import preview
+import questions
 from headings import headings
 from includes import expanded
 from notebook_cells import ADMONITION, COMMENT, FENCE
@@ -128,6 +129,8 @@ def _plain(markdown, source, root, path, config):
         if line.source:
             included.setdefault(line.page_line, []).append(line.text)
     included = {raw[number - 1]: lines for number, lines in included.items()}
+    asked = iter(questions.of_page(source, root))
+    markdown = questions.written_out(markdown, asked, config.theme["language"])
     inside, fence, kept, lines = "", None, [], []
     for line in markdown.splitlines():
         lines.extend(included.get(line, [line]))

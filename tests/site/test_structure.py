@@ -10,6 +10,7 @@ from pathlib import Path
 
 import autocorrect_py
 import pytest
+import yaml
 from mkdocs.utils.yaml import yaml_load
 
 import moved
@@ -17,6 +18,7 @@ from counts import count
 from glossary import TERM, load
 from headings import headings
 from includes import ROOT, expand
+from questions import of_page
 from results import MARK, results_of
 from tests.harness.blocks import extract, shown_figures
 from tests.harness.plugin import figure_source
@@ -114,6 +116,37 @@ def test_teaching_page_has_its_parts(language, page):
     assert "!!! abstract" in text
 
 
+SOLUTION = re.compile(r'^\?\?\? success "', re.MULTILINE)
+HINTED = re.compile(r'^\?\?\? tip ".*\n(?:(?: {4}.*)?\n)+\?\?\? success "', re.MULTILINE)
+
+
+def is_practised(path):
+    """Whether a page has three questions, then exercises, each with a hint and a solution."""
+    text = path.read_text(encoding="utf-8")
+    ids = [identifier for _, _, identifier in headings(path)]
+    asked = "predict" in ids and ids.index("predict") < ids.index("exercises")
+    hinted = len(HINTED.findall(text)) == len(SOLUTION.findall(text))
+    return asked and hinted and len(of_page(path)) == 3
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if "{#exercises}" in read("zh", p)])
+def test_a_page_with_exercises_has_questions_and_hints(page):
+    done = all(is_practised(DOCS / language / page) for language in ("zh", "en"))
+    book = yaml.safe_load((DOCS / "questions.yml").read_text(encoding="utf-8"))
+    if page in (book["not_yet"] or ()):
+        assert not done, f"{page} has them now: take it off docs/questions.yml"
+    else:
+        assert done, f"{page} needs three questions, and a hint in front of each solution"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_question_has_four_answers_and_both_languages_ask_the_same(page):
+    zh, en = (
+        [(q.program, q.answers()) for q in of_page(DOCS / lang / page)] for lang in ("zh", "en")
+    )
+    assert zh == en
+
+
 FOLDED = re.compile(r"^\?\?\? .*\n(?:(?: {4}.*)?\n)*", re.MULTILINE)
 SITTING = 3500
 
@@ -136,6 +169,9 @@ def test_every_example_output_and_figure_is_shown():
         shown |= {line.source for line in expand(path) if line.source}
         targets = [target for _, target in shown_figures(path)]
         targets += SOUND.findall(read(language, page))
+        for question in of_page(path):
+            shown |= {question.program.with_suffix(".txt"), question.mistakes}
+            shown.add(question.mistakes.with_suffix(".txt"))
         shown |= {figure_source(path, target, ROOT) for target in targets}
     with_figures = {path.with_suffix(".py") for path in shown if path.suffix == ".svg"}
     there = {
