@@ -211,6 +211,7 @@ class Runs:
                 "pieces": pieces,
                 "whole": block.whole,
                 "library": any(LIBRARY.search(line) for text in texts for line in text),
+                "needs": bool(item.get_closest_marker("needs")),
                 "timeout": item.time_limit,
             }
             self._started[item.nodeid] = self._futures[block.key] = _pool().submit(job)
