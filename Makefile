@@ -19,7 +19,7 @@ page: .venv/test
 		tests/site/test_structure.py tests/site/test_claims.py -k $(notdir $(PAGE)).md
 
 outputs: .venv/test
-	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
+	$(BIN)/python -m pytest $(or $(PAGES),docs tests/site/test_cheat_sheet.py) --record
 
 lint: .venv/test
 	$(BIN)/ruff check

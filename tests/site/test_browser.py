@@ -79,8 +79,8 @@ def test_page_in_the_browser(reader, address, site, language, path):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_copy_gives_exactly_the_example(open_page, language):
-    name = "concepts/autograd.md"
+@pytest.mark.parametrize("name", ["concepts/autograd.md", "tools/cheat-sheet.md"])
+def test_copy_gives_exactly_the_example(open_page, language, name):
     page = open_page(built(language, name), width=1200, height=900)
     files = []
     for line in expand(DOCS / language / name):

@@ -5,6 +5,7 @@
 
 import ast
 import io
+import re
 import tokenize
 
 import pytest
@@ -65,3 +66,32 @@ def test_each_comment_is_the_value_of_its_line(forks, path, request):
         path.write_text(right, encoding="utf-8")
     else:
         assert code == right
+
+
+def test_a_planted_value_is_found(forks, tmp_path):
+    path = tmp_path / "sheet.py"
+    code = "x = [1]\nx.append(2)\nif x:\n    x  # [1]\ny = (x,\n     3)  # ([1, 2], 4)\n"
+    assert checked(forks, path, code) == code.replace("[1]\ny", "[1, 2]\ny").replace(", 4", ", 3")
+    with pytest.raises(AssertionError, match="have a comment, but no value"):
+        checked(forks, path, "import io  # a note\n")
+    with pytest.raises(AssertionError, match="were not run"):
+        checked(forks, path, "if 0:\n    1  # 1\n")
+
+
+def pages(page):
+    """How many pages a page of the site prints on, and the sizes of these, in points."""
+    pdf = page.pdf(prefer_css_page_size=True)
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    return len(re.findall(rb"/Type /Page\b", pdf)), {(float(w), float(h)) for w, h in boxes}
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_it_prints_on_two_pages_of_a4(open_page, folder):
+    page = open_page(f"{folder}tools/cheat-sheet.html", width=1200, height=900)
+    count, sizes = pages(page)
+    assert count == 2
+    assert len(sizes) == 1 and sizes.pop() == pytest.approx((595.3, 841.9), abs=0.5)
+    page.add_style_tag(content=".md-typeset { letter-spacing: 0.02em }")
+    assert pages(page)[0] == 2, "other fonts are wider"
+    page.add_style_tag(content=".sheet .line { line-height: 2 !important }")
+    assert pages(page)[0] > 2, "the check sees a third page"

@@ -10,7 +10,7 @@ x[[0, 2], [1, 3]]  # tensor([ 1, 11])
 x[x > 8]  # tensor([ 9, 10, 11])
 torch.where(x > 8, x, 0)[2]  # tensor([ 0, 9, 10, 11])
 x.masked_fill(x < 9, -1)[2]  # tensor([-1, 9, 10, 11])
-x.take_along_dim(torch.tensor([[3], [0], [1]]), 1).T  # tensor([[3, 4, 9]])
+x.gather(1, torch.tensor([[3], [0], [1]])).T  # tensor([[3, 4, 9]])
 view, copy = x[0], x[0].clone()
 view[0] = 100
 x[0, 0], copy[0]  # (tensor(100), tensor(0))

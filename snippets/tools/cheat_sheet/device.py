@@ -10,4 +10,4 @@ loss = (model(x) - y).square().mean()
 loss.detach().cpu().numpy().shape  # ()
 with torch.device("meta"):
     huge = nn.Linear(10**5, 10**5)
-size = huge.weight.nbytes, huge.weight.device.type  # (40000000000, 'meta')
+size = f"{huge.weight.nbytes:,} bytes"  # '40,000,000,000 bytes'

@@ -4,7 +4,6 @@ from torch.nn import functional as F
 scores = torch.tensor([[2.0, 0.0], [0.0, 0.0]])
 classes = torch.tensor([0, 1])
 F.cross_entropy(scores, classes)  # tensor(0.4100)
-F.cross_entropy(scores, classes, reduction="none")  # tensor([0.1269, 0.6931])
 F.cross_entropy(scores, torch.tensor([0, -100]))  # tensor(0.1269)
 yes = torch.tensor([1.0, 1.0])
 F.binary_cross_entropy_with_logits(scores[0], yes)  # tensor(0.4100)
