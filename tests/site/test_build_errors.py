@@ -110,6 +110,25 @@ def test_incomplete_glossary_entry_is_named(project, tmp_path, caplog):
     assert "docs/glossary.yml: tensor must have exactly" in caplog.text
 
 
+@pytest.mark.parametrize(
+    "line, message",
+    [
+        ("page: about/glossary#page", "index.md#page is still there"),
+        ("old: about/glossary#nosuch", "index.md#old leads to about/glossary#nosuch, which"),
+        ("old: nosuch#page", "index.md#old leads to nosuch#page, which is not there"),
+    ],
+)
+def test_moved_section_that_cannot_be_followed_is_named(project, tmp_path, caplog, line, message):
+    moved = tmp_path / "docs/moved.yml"
+    moved.write_text("index:\n  old: about/glossary#page\n", encoding="utf-8")
+    link = '<p class="moved" id="old">This section has moved: <a href="about/glossary.html#page">'
+    assert link in (project() / "en/index.html").read_text(encoding="utf-8")
+    moved.write_text(f"index:\n  {line}\n", encoding="utf-8")
+    with pytest.raises(MkDocsException):
+        project()
+    assert f"docs/moved.yml: {message}" in caplog.text
+
+
 def test_repository_links_come_from_the_environment(project, monkeypatch):
     monkeypatch.setenv("GITHUB_REPOSITORY", "someone/fork")
     monkeypatch.setenv("GITHUB_REF_NAME", "topic")

@@ -82,3 +82,42 @@ improve();
     heading.append(link);
   }
 })();
+
+// A picture that moves takes the place of its figure when it is scrolled to: assets/widgets/<name>.js.
+// From disk browsers load no modules; there, and on paper, the figure stands.
+(() => {
+  const { src } = document.currentScript;
+  if (location.protocol === "file:") return;
+  const mount = async (figure) => {
+    const { widget, numbers } = figure.dataset;
+    const place = document.createElement("div");
+    place.className = "widget";
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", figure.alt);
+    const { default: fill } = await import(new URL(`widgets/${widget}.js`, src));
+    await fill(place, {
+      language: document.documentElement.lang,
+      numbers: numbers && new URL(numbers, location).href,
+      figure,
+    });
+    figure.after(place);
+    figure.classList.add("still");
+  };
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      mount(target);
+    }
+  });
+  for (const figure of document.querySelectorAll("img[data-widget]")) watch.observe(figure);
+})();
+
+
+// The id of a section that moved is on a link to its new place.
+const follow = () => {
+  const left = document.getElementById(location.hash.slice(1));
+  if (left?.matches(".moved")) location.replace(left.querySelector("a").href);
+};
+addEventListener("hashchange", follow);
+follow();
