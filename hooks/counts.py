@@ -5,13 +5,18 @@ from pathlib import Path
 
 import yaml
 
+from headings import headings
 from includes import expanded
+from messages import index
+from questions import of_page
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
 """What needs this site's own package: an import of it, or one of its commands."""
-MARK = re.compile(r"\[\[(examples|pages|library|continued|all_pages|not_traced|not_compared)\]\]")
+NAMES = ["examples", "outputs", "library", "continued"]
+NAMES += ["all_pages", "exercises", "messages", "not_traced", "not_compared"]
+MARK = re.compile(rf"\[\[({'|'.join(NAMES)})\]\]")
 
 
 def count(docs):
@@ -21,19 +26,21 @@ def count(docs):
         docs: The folder of its pages.
 
     Returns:
-        The number of different runnable blocks, of pages that have any, of blocks that need
+        The number of different runnable blocks, of their recorded outputs, of blocks that need
         this site's package and of blocks that continue the one before.
     """
-    blocks, library, continued, pages = set(), set(), set(), 0
+    blocks, outputs, library, continued = set(), set(), set(), set()
     for page in docs.rglob("*.md"):
-        found = set()
         inside, marked = None, False
+        outputs |= {question.program.with_suffix(".txt") for question in of_page(page)}
         for line in expanded(page):
+            if line.source and line.source.suffix == ".txt":
+                outputs.add(line.source)
             if inside is None and FENCE.match(line.text):
                 inside, needs = [], False
             elif inside is not None and line.text.strip().startswith("```"):
                 block = tuple(inside)
-                found.add(block)
+                blocks.add(block)
                 if needs:
                     library.add(block)
                 if marked:
@@ -44,21 +51,21 @@ def count(docs):
                 needs |= bool(LIBRARY.search(line.text))
             elif line.text.strip():
                 marked = bool(CONTINUED.match(line.text))
-        blocks |= found
-        pages += bool(found)
     return {
         "examples": len(blocks),
-        "pages": pages,
+        "outputs": len(outputs),
         "library": len(library),
         "continued": len(continued),
     }
 
 
-def count_open(docs):
-    """How many pages there are, and for how many ``docs/numbers.yml`` leaves something to do."""
+def count_all(docs):
+    """How many pages and exercises there are, and of how many pages some numbers are unchecked."""
+    sections = [section for page in docs.rglob("*.md") for section in headings(page)]
     book = yaml.safe_load((docs.parent / "numbers.yml").read_text(encoding="utf-8"))
     return {
         "all_pages": len(list(docs.rglob("*.md"))),
+        "exercises": sum(str(name).startswith("exercise-") for _, _, name in sections),
         "not_traced": len(book["not_traced_yet"]),
         "not_compared": len(book["not_compared_yet"]),
     }
@@ -66,8 +73,11 @@ def count_open(docs):
 
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
-    if MARK.search(text):
-        numbers = count(docs) | count_open(docs)
+    wanted = set(MARK.findall(text))
+    if wanted:
+        numbers = count(docs) | count_all(docs)
+        if "messages" in wanted:  # the costly one
+            numbers["messages"] = len(index(docs))
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 

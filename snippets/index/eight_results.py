@@ -1,6 +1,7 @@
 import textwrap
 
 import matplotlib.pyplot as plt
+import numpy as np
 import torch
 
 from snippets.kit.adversarial import generate
@@ -33,7 +34,7 @@ def cell(number, answer, picture=None, **options):
     axes = figure.add_axes([column / 4 + 0.01, 0.61 - row / 2, 0.23, 0.36])
     axes.axis("off")
     if picture is not None:
-        axes.imshow(picture, interpolation="none", **options)
+        axes.imshow(np.asarray(picture), interpolation="none", **options)
     figure.text((column + 0.5) / 4, 0.53 - row / 2, answer, ha="center", weight="bold", size=7.5)
     return axes
 
@@ -73,5 +74,5 @@ axes = cell(7, f"{catalogue[seen].title} → {best.film.title}")
 centred = recommender.vectors - recommender.vectors.mean(dim=0)
 across, up = torch.linalg.svd(centred, full_matrices=False)[0].T[:2]
 genres = [GENRES.index(film.genres[0]) for film in catalogue]
-axes.scatter(across[::2], up[::2], s=8, c=genres[::2], cmap="tab10")
+axes.scatter(across[::2].numpy(), up[::2].numpy(), s=8, c=genres[::2], cmap="tab10")
 plt.show()
