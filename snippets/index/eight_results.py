@@ -26,7 +26,7 @@ from snippets.kit.speech_recognition.trained import digit_model
 from snippets.kit.summarization.pointer import summarize
 from snippets.kit.summarization.trained import load_summarizer, match_data
 
-figure = plt.figure(figsize=(8, 3), facecolor="white", layout="none")
+figure = plt.figure(figsize=(8, 3), layout="none")
 
 
 def cell(number, answer, picture=None, **options):
