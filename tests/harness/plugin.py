@@ -22,6 +22,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
 import pytest
 import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
@@ -37,6 +38,10 @@ LIBRARY = re.compile(r"\bsnippets\b")
 
 UNAVOIDABLE = re.compile(r"^USDT:.* profiler_(start|stop)\n", re.MULTILINE)
 """What `torch.profiler` writes to standard error with a date, and no setting turns off."""
+
+NEAR = 0.01
+"""How far a recorded variable may be off, as a share of its largest number: training on another
+CPU rounds otherwise."""
 
 
 class OutputError(Exception):
@@ -245,6 +250,7 @@ class BlockItem(codeblocks.TestBlock):
             try:
                 self._check_silence(piece, result.errors[number], result.values[number])
                 self._judge(piece, result.outputs[number], result.figures[number])
+                self._judge_variables(piece, result.variables[number])
             except OutputError as mistake:
                 mistakes.append(str(mistake))
         if mistakes:
@@ -324,6 +330,21 @@ class BlockItem(codeblocks.TestBlock):
         ):
             _write(figure, drawn[0])
 
+    def _judge_variables(self, piece: Piece, made: dict) -> None:
+        """Record or compare what the JSON file beside an example names."""
+        if not made:
+            return
+        path = piece.source.with_suffix(".json")
+        if self.config.getoption("record") and not self.block.whole:
+            text = json.dumps(_rounded(made), separators=(",", ":"))
+            _write(path, text.replace("],", "],\n") + "\n")
+        recorded = json.loads(path.read_text(encoding="utf-8"))
+        off = [name for name in recorded if not _near(recorded[name], made[name])]
+        if off:
+            raise OutputError(
+                f"{self._where(piece)} gives {' and '.join(off)} other values than {path.name} has"
+            )
+
     def repr_failure(self, excinfo):
         if isinstance(excinfo.value, OutputError):
             return str(excinfo.value)
@@ -386,6 +407,28 @@ class WholePageItem(BlockItem):
 
     def _where(self, piece: Piece) -> str:
         return f"{super()._where(piece)} (after all blocks above it, in one process)"
+
+
+def _rounded(value):
+    """Numbers with four decimals, in whatever lists and dictionaries."""
+    if isinstance(value, dict):
+        return {name: _rounded(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_rounded(part) for part in value]
+    return round(value, 4) if isinstance(value, float) else value
+
+
+def _near(recorded, made) -> bool:
+    """Whether two values agree, numbers to the share `NEAR` of the largest of their list."""
+    if isinstance(recorded, dict) or isinstance(made, dict):
+        same = (
+            isinstance(recorded, dict) and isinstance(made, dict) and recorded.keys() == made.keys()
+        )
+        return same and all(_near(recorded[name], made[name]) for name in recorded)
+    recorded, made = (np.asarray(value, dtype=float) for value in (recorded, made))
+    if recorded.shape != made.shape:
+        return False
+    return bool((abs(recorded - made) <= NEAR * abs(recorded).max(initial=0)).all())
 
 
 def _write(path: Path, text: str) -> None:

@@ -603,6 +603,35 @@ def test_record_writes_what_was_printed(site, pytester):
     site(files={"example.py": "print(5)\n", "example.txt": None}).assert_outcomes(passed=4)
 
 
+def test_variables_that_a_json_file_names_are_recorded_and_compared(site, pytester):
+    code = """\
+        import torch
+
+        rate, layer = {}, torch.nn.Linear(1, 2)
+        with torch.no_grad():
+            layer.weight.fill_(1.23456)
+            layer.bias.copy_(torch.tensor([{}, 2.0]))
+        print(1)
+        """
+    files = {"example.py": code.format(0.5, 1.0), "example.json": '{"rate": 0, "layer": 0}'}
+    fails(site(files=files), "gives rate and layer other values than example.json has")
+    site(SHOWN, "--record", files=files).assert_outcomes(passed=4)
+    path = pytester.path / "snippets/page/example.json"
+    values = {"weight": [[1.2346], [1.2346]], "bias": [1.0, 2.0]}
+    assert json.loads(path.read_text()) == {"rate": 0.5, "layer": values}
+    for rate, bias in ((0.5, 1.0), (0.5 + 1e-3, 1.01)):
+        site(files={"example.py": code.format(rate, bias)}).assert_outcomes(passed=4)
+    for rate, bias, wrong in (
+        (0.51, 1.0, "rate"),
+        (0.5, 1.03, "layer"),
+        (0.5, "torch.nan", "layer"),
+    ):
+        changed = site(files={"example.py": code.format(rate, bias)})
+        fails(changed, f"example.py:1 gives {wrong} other values")
+    gone = site(files={"example.py": code.format(0.5, 1.0).replace("layer", "other")})
+    fails(gone, "gives layer other values")
+
+
 def test_figures_of_the_run_are_written_for_the_site(site, pytester):
     site(SHOWN, "--figures=figures.json")
     figures = json.loads((pytester.path / "figures.json").read_text())["run"]

@@ -215,9 +215,33 @@ def test_modes_are_counted():
 def test_the_course_of_the_ring_is_that_of_its_methods():
     course = trained.ring_course()
     assert list(course) == list(ring.METHODS)
-    assert all(points.shape == (4, 200, 2) for points in course.values())
-    last = [ring.covered(points[-1])[0] for points in course.values()]
-    assert last[0] <= 3 and last[-1] == 8
+    assert all(points.shape == (20, 120, 2) for points in course.values())
+    kept = json.loads(trained.RING.read_text(encoding="utf-8"))
+    assert kept["every"] * 20 == 1200 and trained.RING.stat().st_size <= 60_000
+    last = [of["modes"][-1] for of in kept["methods"].values()]
+    measured = [RESULTS[name]["modes"].split(", ")[0] for name in measure.RINGS]
+    assert [str(len(modes)) for modes in last] == measured, "the first seed of the table"
+
+
+@pytest.mark.parametrize("method", ring.METHODS)
+def test_the_course_of_the_ring_begins_as_its_training_does(method):
+    """Two moments are enough to see that code and record belong together."""
+    kept = json.loads(trained.RING.read_text(encoding="utf-8"))
+    moments = []
+
+    def watch(step, model):
+        moments.append(trained.ring_moment(model))
+        if len(moments) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ring.train(**ring.METHODS[method], every=kept["every"], watch=watch)
+    recorded = kept["methods"][method]
+    for (points, modes), wanted, covered in zip(
+        moments, recorded["points"], recorded["modes"], strict=False
+    ):
+        assert points == pytest.approx(wanted, abs=3)  # hundredths
+        assert len(set(modes) ^ set(covered)) <= 1  # one may stand at the threshold
 
 
 # the recipe
