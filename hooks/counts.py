@@ -1,9 +1,7 @@
-"""Numbers that prose may quote: ``[[examples]]``, ``[[pages]]`` and so on become the real ones."""
+"""Numbers that prose may quote: ``[[examples]]``, ``[[exercises]]`` and so on become the real ones."""
 
 import re
 from pathlib import Path
-
-import yaml
 
 from headings import headings
 from includes import expanded
@@ -14,9 +12,7 @@ FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
 """What needs this site's own package: an import of it, or one of its commands."""
-NAMES = ["examples", "outputs", "library", "continued"]
-NAMES += ["all_pages", "exercises", "messages", "not_traced", "not_compared"]
-MARK = re.compile(rf"\[\[({'|'.join(NAMES)})\]\]")
+MARK = re.compile(r"\[\[(examples|outputs|library|continued|pages|exercises|messages)\]\]")
 
 
 def count(docs):
@@ -59,23 +55,14 @@ def count(docs):
     }
 
 
-def count_all(docs):
-    """How many pages and exercises there are, and of how many pages some numbers are unchecked."""
-    sections = [section for page in docs.rglob("*.md") for section in headings(page)]
-    book = yaml.safe_load((docs.parent / "numbers.yml").read_text(encoding="utf-8"))
-    return {
-        "all_pages": len(list(docs.rglob("*.md"))),
-        "exercises": sum(str(name).startswith("exercise-") for _, _, name in sections),
-        "not_traced": len(book["not_traced_yet"]),
-        "not_compared": len(book["not_compared_yet"]),
-    }
-
-
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
     wanted = set(MARK.findall(text))
     if wanted:
-        numbers = count(docs) | count_all(docs)
+        pages = sorted(docs.rglob("*.md"))
+        names = [str(name) for page in pages for _, _, name in headings(page)]
+        numbers = count(docs) | {"pages": len(pages)}
+        numbers["exercises"] = sum(name.startswith("exercise-") for name in names)
         if "messages" in wanted:  # the costly one
             numbers["messages"] = len(index(docs))
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
