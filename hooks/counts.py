@@ -1,4 +1,4 @@
-"""Numbers that prose may quote: ``[[examples]]``, ``[[exercises]]`` and so on become the real ones."""
+"""Numbers that prose may quote: ``[[examples]]``, ``[[exercises]]`` and so on."""
 
 import re
 from pathlib import Path
