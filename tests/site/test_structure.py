@@ -5,6 +5,7 @@ import importlib
 import json
 import posixpath
 import re
+import tomllib
 from pathlib import Path
 
 import autocorrect_py
@@ -384,3 +385,15 @@ def test_the_tree_has_no_stray_top_level_files():
     allowed = {"docs", "snippets", "tests", "hooks", "site"}
     found = {path.name for path in Path(ROOT).iterdir() if path.is_dir() and path.name[0] != "."}
     assert found - {path for path in found if path.endswith(".egg-info")} <= allowed
+
+
+def test_the_extra_ecosystem_holds_what_examples_need():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    _, *packages = project["optional-dependencies"]["ecosystem"]
+    needed = {
+        name
+        for language, page in BOTH
+        for marks in re.findall(r"pytest\.mark\.needs\((.+?)\)-->", read(language, page))
+        for name in re.findall(r'"(\w+)"', marks)
+    }
+    assert needed == set(packages)
