@@ -344,19 +344,22 @@ def command(run_command, monkeypatch):
     from snippets.kit.gan_faces import __main__ as module
 
     monkeypatch.setattr(module, "training_faces", lambda: Faces(96, seed=1))
-    return functools.partial(run_command, module.build_parser)
+    return functools.partial(run_command, module.program)
 
 
 def test_command_trains_evaluates_and_draws(command):
     printed = command("train", "--epochs", 1)
-    assert printed.out == "epochs: 1\nsaved in model.pt\n" and "seconds" in printed.err
-    printed = command("train", "--epochs", 1, "--resume")
-    assert printed.out == "epochs: 1\nsaved in model.pt\n"
+    assert printed.out == "96 training faces\nepochs: 1\nsaved in model.pt\n"
+    assert "seconds" in printed.err
+    assert command("train", "--epochs", 1, "--resume").out == printed.out
     assert command("demo", "model.pt").out == "48 faces in faces.png\n"
     with Image.open("faces.png") as picture:
         assert picture.size == (4 * 299, 4 * 99) and picture.mode == "RGB"
-    assert command("demo", "--rows", 1, "--overwrite", "--seed", 3).out == "12 faces in faces.png\n"
-    lines = command("evaluate").out.splitlines()
+    assert (
+        command("demo", "faces", "--rows", 1, "--overwrite", "--seed", 3).out
+        == "12 faces in faces.png\n"
+    )
+    lines = command("evaluate", "faces").out.splitlines()
     assert [line.split()[0] for line in lines] == ["fid", "precision", "recall", "redraw"]
     assert 0 < float(lines[0].split()[1]) < 5
 
@@ -367,8 +370,8 @@ def test_command_trains_evaluates_and_draws(command):
         (["train", "--out", "nowhere/model.pt"], "there is no folder nowhere"),
         (["train", "--out", "text.png"], "text.png exists"),
         (["train", "--epochs", "0"], "0 is not greater than 0"),
-        (["demo", "--out", "text.png"], "text.png exists"),
-        (["demo", "--out", "faces.what"], "faces.what must end in .png"),
+        (["demo", "faces", "--out", "text.png"], "text.png exists"),
+        (["demo", "faces", "--out", "faces.what"], "faces.what must end in .png"),
         (["demo", "text.png", "--out", "new.png"], "text.png is damaged, or not a checkpoint"),
         (["evaluate", "nowhere.pt"], "there is no checkpoint nowhere.pt"),
     ],

@@ -47,6 +47,24 @@ def test_the_first_view_of_a_page_grows_by_little():
     assert sum(len(gzip.compress(part[0].encode())) for part in (style, script)) <= 3000
 
 
+FAINT = """widget => {
+    const rgba = colour => colour.match(/[\\d.]+/g).map(Number);
+    const ground = rgba(getComputedStyle(document.body).backgroundColor);
+    const light = ([r, g, b, a = 1]) => [r, g, b]
+        .map((value, at) => (value * a + ground[at] * (1 - a)) / 255)
+        .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const faint = {};
+    for (const text of widget.querySelectorAll("svg text")) {
+        const both = [light(rgba(getComputedStyle(text).fill)), light(ground)];
+        const contrast = (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+        if (contrast < 4.5) faint[text.textContent] = contrast.toFixed(1);
+    }
+    return faint;
+}"""
+"""Texts in a drawing that are too faint on the page's ground; axe does not look at them."""
+
+
 def url(address, language, name):
     page = PLACES[language, name].removesuffix(".md")
     return f"{address}/{'' if language == 'zh' else 'en/'}{page}.html"
@@ -56,7 +74,7 @@ def scroll_to(page, name):
     """Scroll to the figure; gives the widget that takes its place."""
     figure = page.locator(f"img[data-widget={name}]")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    figure.scroll_into_view_if_needed()
+    figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
     widget = page.locator(f"img[data-widget={name}] + .widget")
     widget.wait_for()
     assert not figure.is_visible()
@@ -113,6 +131,7 @@ def test_it_takes_the_place_of_its_figure_when_scrolled_to(browser, address, lan
         page.wait_for_selector(
             f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]"
         )
+        assert not widget.evaluate(FAINT)
         found = Axe().run(page, context=".widget").response["violations"]
         assert not found, [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found]
     page.emulate_media(media="print")
@@ -135,7 +154,7 @@ def test_the_figure_stays_where_the_widget_cannot_be(browser, address, site, nam
         page.goto(url(start, "en", name))
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         figure = page.locator(f"img[data-widget={name}]")
-        figure.scroll_into_view_if_needed()
+        figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
         page.wait_for_timeout(200)
         assert figure.is_visible() and not page.locator(".widget").count()
     page.context.close()
@@ -330,32 +349,34 @@ def test_the_drawn_digit_gets_the_logits_of_torch(show):
 
 def test_the_weights_come_when_the_reader_begins_to_draw(show):
     assert (ROOT / "snippets/kit/image_classification/digits.pt").stat().st_size <= 300_000
-    widget = show("image-classification")
-    page, asked = widget.page, []
+    page, asked = show("image-classification").page, []
     page.on("request", lambda request: asked.append(request.url))
+    widget = show("image-classification")
     page.wait_for_load_state("networkidle")
     pad = widget.get_by_role("application")
     pad.scroll_into_view_if_needed()
     box = pad.bounding_box()
-    assert not asked
+
+    def weights():
+        return [url for url in asked if url.endswith(FILE)]
 
     def to(x, y):
         page.mouse.move(box["x"] + x * box["width"], box["y"] + y * box["height"])
 
+    assert asked and not weights()
     to(0.3, 0.2)
     page.mouse.down()
     to(0.7, 0.2)
     to(0.45, 0.8)
     widget.get_by_text("Read as 7").wait_for()  # the mouse is still down
     page.mouse.up()
-    assert [url for url in asked if url.endswith(FILE)] == asked
     agrees_with_torch(widget)
     widget.get_by_role("button", name="Clear").click()
     assert "Read as" not in widget.inner_text()
     widget.get_by_label("Put in").select_option("A")
     widget.get_by_text("Read as").wait_for()
     agrees_with_torch(widget)
-    assert len(asked) == 1
+    assert len(weights()) == 1
 
 
 def test_a_digit_drawn_by_keyboard(show):
