@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test page outputs lint bench clean
+.PHONY: serve site test page outputs ecosystem lint bench clean
 
 serve: .venv/site
 	$(BIN)/mkdocs serve --dirty
@@ -19,7 +19,10 @@ page: .venv/test
 		tests/site/test_structure.py tests/site/test_claims.py -k $(notdir $(PAGE)).md
 
 outputs: .venv/test
-	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
+	$(BIN)/python -m pytest $(or $(PAGES),docs tests/site/test_cheat_sheet.py) --record
+
+ecosystem: .venv/ecosystem
+	$(BIN)/python -m pytest -m needs docs
 
 lint: .venv/test
 	$(BIN)/ruff check
@@ -40,4 +43,8 @@ clean:
 
 .venv/test: .venv/site
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
+	touch $@
+
+.venv/ecosystem: .venv/test
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[ecosystem]"
 	touch $@

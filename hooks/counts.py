@@ -1,17 +1,18 @@
-"""Numbers that prose may quote: ``[[examples]]``, ``[[pages]]`` and so on become the real ones."""
+"""Numbers that prose may quote: ``[[examples]]``, ``[[exercises]]`` and so on."""
 
 import re
 from pathlib import Path
 
-import yaml
-
+from headings import headings
 from includes import expanded
+from messages import index
+from questions import of_page
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
 """What needs this site's own package: an import of it, or one of its commands."""
-MARK = re.compile(r"\[\[(examples|pages|library|continued|all_pages|not_traced|not_compared)\]\]")
+MARK = re.compile(r"\[\[(examples|outputs|library|continued|pages|exercises|messages)\]\]")
 
 
 def count(docs):
@@ -21,19 +22,21 @@ def count(docs):
         docs: The folder of its pages.
 
     Returns:
-        The number of different runnable blocks, of pages that have any, of blocks that need
+        The number of different runnable blocks, of their recorded outputs, of blocks that need
         this site's package and of blocks that continue the one before.
     """
-    blocks, library, continued, pages = set(), set(), set(), 0
+    blocks, outputs, library, continued = set(), set(), set(), set()
     for page in docs.rglob("*.md"):
-        found = set()
         inside, marked = None, False
+        outputs |= {question.program.with_suffix(".txt") for question in of_page(page)}
         for line in expanded(page):
+            if line.source and line.source.suffix == ".txt":
+                outputs.add(line.source)
             if inside is None and FENCE.match(line.text):
                 inside, needs = [], False
             elif inside is not None and line.text.strip().startswith("```"):
                 block = tuple(inside)
-                found.add(block)
+                blocks.add(block)
                 if needs:
                     library.add(block)
                 if marked:
@@ -44,30 +47,24 @@ def count(docs):
                 needs |= bool(LIBRARY.search(line.text))
             elif line.text.strip():
                 marked = bool(CONTINUED.match(line.text))
-        blocks |= found
-        pages += bool(found)
     return {
         "examples": len(blocks),
-        "pages": pages,
+        "outputs": len(outputs),
         "library": len(library),
         "continued": len(continued),
     }
 
 
-def count_open(docs):
-    """How many pages there are, and for how many ``docs/numbers.yml`` leaves something to do."""
-    book = yaml.safe_load((docs.parent / "numbers.yml").read_text(encoding="utf-8"))
-    return {
-        "all_pages": len(list(docs.rglob("*.md"))),
-        "not_traced": len(book["not_traced_yet"]),
-        "not_compared": len(book["not_compared_yet"]),
-    }
-
-
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
-    if MARK.search(text):
-        numbers = count(docs) | count_open(docs)
+    wanted = set(MARK.findall(text))
+    if wanted:
+        pages = sorted(docs.rglob("*.md"))
+        names = [str(name) for page in pages for _, _, name in headings(page)]
+        numbers = count(docs) | {"pages": len(pages)}
+        numbers["exercises"] = sum(name.startswith("exercise-") for name in names)
+        if "messages" in wanted:  # the costly one
+            numbers["messages"] = len(index(docs))
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 

@@ -20,6 +20,7 @@ import sys
 import time
 from dataclasses import replace
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,9 @@ def pytest_configure(config):
         "stderr(pattern): what the first fence of a block writes to standard error, "
         "of which the page tells in words",
     )
+    config.addinivalue_line(
+        "markers", "needs(packages): runs where these packages of the extra `ecosystem` are there"
+    )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
 
@@ -95,7 +99,12 @@ class Page(pytest.File):
                 item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
             if told := item.get_closest_marker("stderr"):
                 block.pieces[0].errors = told.args[0]
-            if block in blocks and block.syntax == "python" and not evaluate_skip_marks(item):
+            needs = item.get_closest_marker("needs")
+            missing = [name for name in needs.args if not find_spec(name)] if needs else []
+            if missing:
+                item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}"))
+            visible = block in blocks and block.syntax == "python"
+            if visible and not needs and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
         if cells:
@@ -207,6 +216,7 @@ class Runs:
                 "pieces": pieces,
                 "whole": block.whole,
                 "library": any(LIBRARY.search(line) for text in texts for line in text),
+                "needs": bool(item.get_closest_marker("needs")),
                 "timeout": item.time_limit,
             }
             self._started[item.nodeid] = self._futures[block.key] = _pool().submit(job)
@@ -381,7 +391,7 @@ class WholePageItem(BlockItem):
 
         Args:
             page: The page.
-            cells: Its Python blocks that are not skipped.
+            cells: Its Python blocks that are not skipped and need no further package.
         """
         pieces = [piece for cell in cells for piece in cell.block.pieces]
         block = Block("", 1, "python", page=page.path, pieces=pieces, whole=True)

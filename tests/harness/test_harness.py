@@ -227,6 +227,24 @@ def test_skip_with_a_reason_is_listed(site):
     result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs a download"])
 
 
+def test_block_that_needs_a_package(site):
+    def page(package):
+        mark = f'<!--pytest.mark.needs("{package}")-->\n\n'
+        return mark + textwrap.dedent(SHOWN.replace("example", "other") + "\n" + SHOWN)
+
+    files = {
+        "other.py": "import torch\n\ntorch.set_default_dtype(torch.float64)\nprint(8)\n",
+        "other.txt": "8\n",
+        "example.py": "import torch\n\nprint(torch.ones(1).itemsize)\n",
+        "example.txt": "4\n",
+    }
+    result = site(page("no_such_package"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs no_such_package"])
+    site(page("numpy"), files=files).assert_outcomes(passed=6)  # but no part of the whole page
+    fails(site(page("numpy"), files=files | {"other.txt": "4\n"}), "other.py:1 prints another")
+
+
 def test_page_on_which_nothing_runs(site):
     fails(site("# Only prose\n"), "nothing on this page runs")
     skipped = '    <!--pytest.mark.skip(reason="needs a download")-->\n\n' + SHOWN

@@ -5,6 +5,7 @@ import importlib
 import json
 import posixpath
 import re
+import tomllib
 from pathlib import Path
 
 import autocorrect_py
@@ -104,12 +105,10 @@ def test_both_languages_carry_the_same_content(page):
 @pytest.mark.parametrize("language, page", BOTH)
 def test_teaching_page_has_its_parts(language, page):
     text = read(language, page)
-    if "\nexamples: false\n" in text or page.partition("/")[0] in {
-        "index.md",
-        "about",
-        "reference",
-    }:
+    if "\nexamples: false\n" in text or "\ntemplate: sheet.html\n" in text:
         return  # not a teaching page
+    if page.partition("/")[0] in {"index.md", "about", "reference"}:
+        return
     ids = [identifier for _, _, identifier in headings(DOCS / language / page)]
     assert {"pitfalls", "exercises", "summary", "next"} <= set(ids)
     exercises = [identifier for identifier in ids if identifier.startswith("exercise-")]
@@ -326,10 +325,11 @@ def test_every_glossary_term_is_used():
 
 def test_the_quoted_numbers_are_those_of_the_harness():
     for language in ("zh", "en"):
-        blocks, library, continued = {}, set(), set()
+        blocks, outputs, library, continued = set(), set(), set(), set()
         for page in PAGES:
             for block in extract(DOCS / language / page):
-                blocks.update({(block.syntax, piece.key): page for piece in block.pieces})
+                blocks |= {(block.syntax, piece.key) for piece in block.pieces}
+                outputs |= {piece.output for piece in block.pieces if piece.output}
                 continued |= {piece.key for piece in block.pieces[1:]}
                 library |= {
                     piece.key
@@ -340,7 +340,7 @@ def test_the_quoted_numbers_are_those_of_the_harness():
                 }
         assert count(DOCS / language) == {
             "examples": len(blocks),
-            "pages": len(set(blocks.values())),
+            "outputs": len(outputs),
             "library": len(library),
             "continued": len(continued),
         }
@@ -385,3 +385,15 @@ def test_the_tree_has_no_stray_top_level_files():
     allowed = {"docs", "snippets", "tests", "hooks", "site"}
     found = {path.name for path in Path(ROOT).iterdir() if path.is_dir() and path.name[0] != "."}
     assert found - {path for path in found if path.endswith(".egg-info")} <= allowed
+
+
+def test_the_extra_ecosystem_holds_what_examples_need():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    _, *packages = project["optional-dependencies"]["ecosystem"]
+    needed = {
+        name
+        for language, page in BOTH
+        for marks in re.findall(r"pytest\.mark\.needs\((.+?)\)-->", read(language, page))
+        for name in re.findall(r'"(\w+)"', marks)
+    }
+    assert needed == set(packages)
