@@ -27,6 +27,7 @@ import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
 
 from includes import IncludeError, Line
+from standing import PINNED
 from tests.harness import figures
 from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool
@@ -53,6 +54,11 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
+    config.addinivalue_line(
+        "markers",
+        "prints_version: the first fence of a block prints the version of torch; the page shows "
+        "the pinned one",
+    )
     config.addinivalue_line(
         "markers",
         "stderr(pattern): what the first fence of a block writes to standard error, "
@@ -88,6 +94,7 @@ class Page(pytest.File):
                 item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
             if told := item.get_closest_marker("stderr"):
                 block.pieces[0].errors = told.args[0]
+            block.pieces[0].prints_version = bool(item.get_closest_marker("prints_version"))
             if block in blocks and block.syntax == "python" and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
@@ -259,14 +266,15 @@ class BlockItem(codeblocks.TestBlock):
         )
 
     def _compare(self, piece: Piece, printed: str, drawn: list[str]) -> None:
-        shown = piece.shown.rstrip("\n")
-        printed = printed.rstrip("\n")
-        if piece.output is None and printed:
+        output, shown = piece.expected(_torch())
+        shown = shown.rstrip("\n")
+        printed = self._as_pinned(piece, printed).rstrip("\n")
+        if output is None and printed:
             raise OutputError(
                 f"{self._where(piece)} prints this, which the page does not show:\n{printed}"
             )
         if printed != shown:
-            output = piece.output.relative_to(self.config.rootpath)
+            output = output.relative_to(self.config.rootpath)
             diff = difflib.unified_diff(
                 shown.splitlines(),
                 printed.splitlines(),
@@ -289,9 +297,26 @@ class BlockItem(codeblocks.TestBlock):
             if off:
                 raise OutputError(f"{self._where(piece)} draws another {figure.name}: {off}")
 
+    def _as_pinned(self, piece: Piece, printed: str) -> str:
+        """What a block that prints the version of torch would print with the pinned one."""
+        if not piece.prints_version:
+            return printed
+        running, pinned = version("torch").partition("+")[0], _pinned(self.config.rootpath)
+        minor, pinned_minor = (text.rpartition(".")[0] for text in (running, pinned))
+        as_pinned = re.sub(rf"\b{re.escape(running)}\b", pinned, printed)
+        as_pinned = re.sub(rf"\b{re.escape(minor)}(?![.\d])", pinned_minor, as_pinned)
+        if pinned_minor not in as_pinned:
+            raise OutputError(f"{self._where(piece)} prints no version of torch; remove the marker")
+        return as_pinned
+
     def _record(self, piece: Piece, printed: str, drawn: list[str]) -> None:
-        if piece.output is not None:
-            _write(piece.output, printed.rstrip("\n") + "\n")
+        printed = self._as_pinned(piece, printed).rstrip("\n")
+        output = piece.expected(_torch())[0]
+        pinned = version("torch").startswith(_pinned(self.config.rootpath))
+        if output == piece.output and not pinned:
+            self._compare(piece, printed, drawn)  # only the pinned torch may change it
+        elif output is not None:
+            _write(output, printed + "\n")
         figure = piece.source.with_suffix(".svg")
         if len(drawn) > 1:
             raise OutputError(
@@ -341,11 +366,27 @@ class WholePageItem(BlockItem):
     def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
         if self.config.getoption("record") and piece.output is not None:  # just now
             shown = piece.output.read_text(encoding="utf-8")
-            piece = replace(piece, shown=shown)
+            since = {
+                at: (file, file.read_text(encoding="utf-8"))
+                for at, (file, _) in piece.since.items()
+                if file.exists()
+            }
+            piece = replace(piece, shown=shown, since=since)
         self._compare(piece, printed, drawn)
 
     def _where(self, piece: Piece) -> str:
         return f"{super()._where(piece)} (after all blocks above it, in one process)"
+
+
+def _torch() -> tuple[int, int]:
+    """Major and minor version of the installed torch."""
+    major, minor, *_ = version("torch").split(".")
+    return int(major), int(minor)
+
+
+def _pinned(root: Path) -> str:
+    """The version of torch that the pages show."""
+    return PINNED.search((root / "constraints.txt").read_text(encoding="utf-8"))[1]
 
 
 def _write(path: Path, text: str) -> None:
