@@ -599,11 +599,11 @@ def test_a_later_torch_must_print_what_the_page_shows_for_it(site, run_with, run
 @pytest.mark.parametrize(
     "page, files, message",
     [
-        (SINCE, {**LATER, "example.torch-2.98.txt": "1\n"}, "the version before prints the same"),
-        (SINCE, {**LATER, "example.torch-2.100.txt": "two\n"}, "the version before prints the same"),
+        (SINCE, {**LATER, "example.torch-2.98.txt": "1\n"}, "the version before prints"),
+        (SINCE, {**LATER, "example.torch-2.100.txt": "two\n"}, "the version before prints"),
         (SINCE.replace("Since torch 2.98:", ""), LATER, "say in words since which version"),
-        (SINCE.replace("example.torch-2.98", "other.torch-2.98"), {**LATER, "other.torch-2.98.txt": "4\n"},
-         "compared with nothing"),
+        (SINCE.replace("example.torch-2.98", "other.torch-2.98"),
+         {**LATER, "other.torch-2.98.txt": "4\n"}, "compared with nothing"),
     ],
 )  # fmt: skip
 def test_output_of_a_later_torch_that_is_of_no_use(site, page, files, message):
