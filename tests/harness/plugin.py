@@ -41,7 +41,7 @@ LIBRARY = re.compile(r"\bsnippets\b")
 UNAVOIDABLE = re.compile(
     r"^(USDT:.* profiler_(start|stop)"
     r"|ERROR:.* DeviceProperties\.cpp:\d+\] gpuGetDeviceCount failed with code 35"
-    r"|W.* cpp_extension\.py:\d+\].* No CUDA runtime is found, using CUDA_HOME='.*')\n",
+    r"|W.*/cpp_extension\.py:\d+\].* No CUDA runtime is found, using CUDA_HOME='.*')\n",
     re.MULTILINE,
 )
 """What goes to standard error with a date, and no setting turns off.
