@@ -5,13 +5,15 @@ VENV = .venv$(addprefix -,$(subst /,-,$(filter-out python3,$(PYTHON))))$(addpref
 BIN = $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test page outputs lint bench clean
+.PHONY: serve site install test page outputs lint bench clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --dirty
 
 site: $(VENV)/site
 	$(BIN)/mkdocs build --strict
+
+install: $(VENV)/test
 
 test: $(VENV)/test
 	$(BIN)/python -m pytest

@@ -315,8 +315,8 @@ class BlockItem(codeblocks.TestBlock):
             return printed
         running, pinned = version("torch").partition("+")[0], _pinned(self.config.rootpath)
         minor, pinned_minor = (text.rpartition(".")[0] for text in (running, pinned))
-        as_pinned = re.sub(rf"\b{re.escape(running)}\b", pinned, printed)
-        as_pinned = re.sub(rf"\b{re.escape(minor)}(?![.\d])", pinned_minor, as_pinned)
+        as_pinned = re.sub(rf"(?<![.\d]){re.escape(running)}(?![.\d])", pinned, printed)
+        as_pinned = re.sub(rf"(?<![.\d]){re.escape(minor)}(?![.\d])", pinned_minor, as_pinned)
         if pinned_minor not in as_pinned:
             raise OutputError(f"{self._where(piece)} prints no version of torch; remove the marker")
         return as_pinned
