@@ -16,6 +16,7 @@ from mkdocs.structure.files import File
 
 import figures
 import preview
+import questions
 from notebook_cells import Cell, has_code, read, to_notebook
 
 HEADING = re.compile(r"^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$", re.MULTILINE)
@@ -34,7 +35,8 @@ def on_files(files, config):
         if not has_code(file):
             continue
         stem = file.src_uri.removesuffix(".md")
-        cells = _plain(read(Path(file.abs_src_path), config), file.src_uri, config)
+        source = Path(file.abs_src_path)
+        cells = _plain(read(source, config), source, file.src_uri, config)
         notebook = nbformat.writes(to_notebook(cells)) + "\n"
         script = jupytext.writes(to_notebook(cells), fmt="py:percent")
         files.append(File.generated(config, f"{stem}.ipynb", content=notebook))
@@ -60,9 +62,10 @@ def on_page_context(context, page, config, nav):
     return context
 
 
-def _plain(cells, page, config):
+def _plain(cells, source, page, config):
     """The cells in the Markdown that every notebook understands, what to install in front."""
     folder = posixpath.dirname(page) or "."
+    asked = iter(questions.of_page(source, Path(config.config_file_path).parent))
 
     def address(target):
         path = posixpath.normpath(posixpath.join(folder, target))
@@ -89,7 +92,8 @@ def _plain(cells, page, config):
     done = [Cell("code", _install(cells, config))]
     for cell in cells:
         if cell.kind == "markdown":
-            text = HEADING.sub(r"\1", CAPTION.sub("", cell.source))
+            text = questions.written_out(cell.source, asked, config.theme["language"])
+            text = HEADING.sub(r"\1", CAPTION.sub("", text))
             text = LINK.sub(link, IMAGE.sub(image, TERM.sub(r"\1", text)))
             cell = Cell("markdown", ATTRIBUTES.sub("", text).strip())
             if not cell.source:

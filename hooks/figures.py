@@ -2,17 +2,20 @@
 
 ``snippets/concepts/dynamic_graph/x.svg`` is ``concepts/dynamic-graph/x.svg`` on the
 site, so a page links ``dynamic-graph/x.svg``. The site has each once: English pages show
-those of the Chinese ones.
+those of the Chinese ones. So it is with the data of a figure that moves, which the page names
+at its image: ``{ data-widget=x data-numbers=cnn/x.json }``.
 """
 
 import posixpath
 import re
 from pathlib import Path
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 SUFFIXES = (".svg", ".wav")
-SHOWN = re.compile(r'(?<= src=")[^":?#]+\.(?:svg|wav)(?=")')
+SHOWN = re.compile(r'(?<= src=")[^":?#]+\.(?:svg|wav)(?=")|(?<= data-numbers=")[^"]+(?=")')
+NUMBERS = re.compile(r"^ *!\[.*\bdata-numbers=(?P<target>[\w./-]+)", re.MULTILINE)
 
 
 def on_files(files, config):
@@ -22,7 +25,22 @@ def on_files(files, config):
         uri = figure.relative_to(snippets).as_posix().replace("_", "-")
         stem = uri.rpartition("/")[0]
         files.append(File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure)))
+    for uri in sorted({uri for file in files.documentation_pages() for uri in _numbers(file)}):
+        stem, _, name = uri.rpartition("/")
+        data = snippets / stem.replace("-", "_") / name
+        if not data.exists():
+            raise PluginError(f"a page names the numbers {uri}, but there is no {data}")
+        files.append(File.generated(config, uri, abs_src_path=str(data)))
     return files
+
+
+def _numbers(file):
+    """The data that the figures of a page move with."""
+    if not file.src_uri.endswith(".md") or not file.abs_src_path:
+        return []
+    text = Path(file.abs_src_path).read_text(encoding="utf-8")
+    folder = posixpath.dirname(file.src_uri)
+    return [posixpath.normpath(posixpath.join(folder, one)) for one in NUMBERS.findall(text)]
 
 
 def on_page_content(html, page, config, files):

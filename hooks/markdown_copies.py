@@ -13,6 +13,7 @@ from mkdocs.plugins import event_priority
 
 import figures
 import preview
+import questions
 from headings import headings
 from includes import expanded
 from notebook_cells import ADMONITION, COMMENT, FENCE
@@ -21,7 +22,7 @@ HEADING = re.compile(r"^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$")
 CAPTION = re.compile(r"^\s*///")
 IMAGE = re.compile(r"(!\[[^\]]*\]\()(?P<target>[^)\s:]+)(?=\))")
 TERM = re.compile(r'\[([^\[\]]+)\]\([^)\s]*glossary\.md#[\w-]+ "[^"\n]*"\)\{ \.term \}')
-ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*[.#][^}]*\}")
+ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*(?:[.#]|data-)[^}]*\}")
 MODULE = re.compile(r"^::: (?P<name>[\w.]+)$")
 FULL = {"zh": "全部页面，合在一个文件里", "en": "all pages in one file"}
 
@@ -128,6 +129,8 @@ def _plain(markdown, source, root, path, config):
         if line.source:
             included.setdefault(line.page_line, []).append(line.text)
     included = {raw[number - 1]: lines for number, lines in included.items()}
+    asked = iter(questions.of_page(source, root))
+    markdown = questions.written_out(markdown, asked, config.theme["language"])
     inside, fence, kept, lines = "", None, [], []
     for line in markdown.splitlines():
         lines.extend(included.get(line, [line]))

@@ -17,7 +17,7 @@ from results import quote
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
 MARKER_SKIP = re.compile(r"pytest\.mark\.skip\(")
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
-ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) \w+(?: "(?P<title>.*)")?$')
+ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) (?!question)\w+(?: "(?P<title>.*)")?$')
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -59,7 +59,8 @@ def read(page, config):
         config: The MkDocs configuration of its language.
 
     Returns:
-        Its cells, in order. Admonitions are opened, front matter and comments are gone.
+        Its cells, in order. Admonitions are opened, except questions; front matter and comments
+        are gone.
     """
     cells, prose = [], []
     skipped = False

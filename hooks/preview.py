@@ -57,7 +57,8 @@ def _is_modified(file, root, shared):
     text = Path(file.abs_src_path).read_text(encoding="utf-8")
     sources = [Path(file.abs_src_path)]
     for include in INCLUDE.finditer(text):
-        sources.append(root / "snippets" / include["path"])
+        path = root / "snippets" / include["path"]
+        sources += [path, path.with_suffix(".txt"), path.with_name(f"{path.stem}_mistakes.txt")]
     for module in MODULE.finditer(text):
         path = root / module["name"].replace(".", "/")
         sources.append(path if path.is_dir() else path.with_suffix(".py"))

@@ -31,7 +31,7 @@ API = re.compile(
 )
 DTYPE = re.compile(r"(?:b?float|q?u?int|complex|bool)\d*(?:_\w+)?|half|double|long")
 TOKEN = re.compile(r"(?P<code>`[^`]*`)|[A-Za-z_][\w.]*")
-ASIDE = re.compile(r"exercise|pitfall|summary|next")
+ASIDE = re.compile(r"exercise|predict|pitfall|summary|next")
 CODE = re.compile(r"`([^`]+)`")
 WORD = re.compile(r"[A-Za-z_]\w*(?:\.\w+)*")
 SPEAKING = re.compile(

@@ -15,6 +15,7 @@ from pathlib import Path
 from mkdocs.utils.meta import get_data
 from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
+import questions
 from includes import ROOT, Line, expand
 
 RUNNABLE = ("python", "sh", "bash")
@@ -99,7 +100,9 @@ def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[
     Raises:
         PageError: For any fence, marker or output that would silently not be checked.
         IncludeError: For a broken include.
+        QuestionError: For a question without four recorded answers.
     """
+    asked = {question.program: question for question in questions.of_page(page, root)}
     lines = expand(page, root=root, unrecorded=unrecorded)
     fences = list(_fences(page, lines))
     by_opening = {fence.opening: fence for fence in fences}
@@ -137,6 +140,10 @@ def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[
             body = shown.body(lines)
             _check_included(f"{page}:{lines[shown.opening].page_line}", body, ".txt")
             piece.output, piece.shown = body[0].source, found.expected_output
+        if piece.source in asked:  # what it prints is the right answer
+            piece.output = piece.source.with_suffix(".txt")
+            if not unrecorded:
+                piece.shown = next(t for _, t, n in asked[piece.source].answers() if n == 0)
         if fence.opening in continued:
             if not blocks or blocks[-1].syntax != found.syntax:
                 raise PageError(f"{where}: nothing before this block that it could continue")

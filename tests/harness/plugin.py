@@ -29,6 +29,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
 
+import questions
 from includes import IncludeError, Line
 from standing import PINNED
 from tests.harness import figures
@@ -97,7 +98,8 @@ class Page(pytest.File):
         try:
             blocks = extract(self.path, root=root, unrecorded=self.config.getoption("record"))
             hidden = list(self._figure_blocks(root, blocks))
-        except (PageError, IncludeError) as error:
+            mistaken = list(self._mistaken_blocks(root))
+        except (PageError, IncludeError, questions.QuestionError) as error:
             raise self.CollectError(str(error)) from None
         cells = []
         for block in [*blocks, *hidden]:
@@ -112,6 +114,8 @@ class Page(pytest.File):
             yield item
         if cells:
             yield WholePageItem.of(self, cells)
+        for block in mistaken:
+            yield MistakesItem.from_parent(self, name=f"line {block.lineno} mistakes", block=block)
 
     def _figure_blocks(self, root: Path, blocks: list[Block]):
         """A figure is drawn by the script of the same name, shown on the page or not."""
@@ -128,6 +132,24 @@ class Page(pytest.File):
                 lines = [Line(text, line, script, n) for n, text in enumerate(texts, 1)]
                 yield Block("", line, "python", page=self.path, pieces=[Piece(lines)])
                 visible.add(script)
+
+    def _mistaken_blocks(self, root: Path):
+        """The three programs whose outputs are the wrong answers of a question."""
+        for question in questions.of_page(self.path, root):
+            file, line = question.mistakes, int(question.where.rpartition(":")[2])
+            texts = file.read_text(encoding="utf-8").splitlines()
+            numbered = [Line(text, line, file, n) for n, text in enumerate(texts, 1)]
+            marks = [n for n, text in enumerate(texts) if questions.CELL.match(text + "\n")]
+            if len(marks) != 3:
+                raise PageError(
+                    f"{file} has {len(marks)} sections, not 3; each begins with # %% idea"
+                )
+            start = numbered[: marks[0]]
+            pieces = [
+                Piece(start + numbered[a:b], file.with_suffix(".txt"))
+                for a, b in zip(marks, [*marks[1:], None], strict=True)
+            ]
+            yield Block("", line, "python", page=self.path, pieces=pieces)
 
 
 def figure_source(page: Path, target: str, root: Path) -> Path | None:
@@ -346,6 +368,24 @@ class BlockItem(codeblocks.TestBlock):
 
     def reportinfo(self):
         return self.path, self.block.lineno - 1, f"{self.path.stem}: {self.name}"
+
+
+class MistakesItem(BlockItem):
+    """The programs that someone with a wrong idea believes to have run; one file of outputs."""
+
+    def runtest(self):
+        self.printed = []
+        super().runtest()
+        piece = self.block.pieces[0]
+        printed = "\n".join(self.printed)
+        if self.config.getoption("record"):
+            _write(piece.output, printed)
+        else:
+            self._compare(replace(piece, shown=piece.output.read_text("utf-8")), printed, [])
+
+    def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
+        idea = next(line.text for line in piece.lines if questions.CELL.match(line.text + "\n"))
+        self.printed.append(f"{idea}\n{printed.rstrip()}\n")
 
 
 class WholePageItem(BlockItem):

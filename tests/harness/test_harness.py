@@ -550,6 +550,58 @@ def test_figure_whose_code_is_not_shown_is_drawn_too(site):
     fails(site(page, files=files), "draws another hidden.svg")
 
 
+QUESTION = """\
+    ```python
+    --8<-- "page/predict_sum.py"
+    ```
+
+    ??? question "What does this print?"
+        - a
+        - b
+        - c
+        - d
+"""
+ASKED = {
+    "predict_sum.py": "print(2 + 3)\n",
+    "predict_sum_mistakes.py": "a = [2]\n# %% minus\nprint(a.pop())\n# %% times\nprint(2 * 3)\n"
+    "# %% text\nprint(*a, 3)\n",
+}
+ANSWERS = {
+    "predict_sum.txt": "5\n",
+    "predict_sum_mistakes.txt": "# %% minus\n2\n\n# %% times\n6\n\n# %% text\n2 3\n",
+}
+
+
+def test_right_and_wrong_answers_are_recorded_and_compared(site, pytester):
+    site(QUESTION, "--record", files=ASKED).assert_outcomes(passed=6)
+    for name, text in ANSWERS.items():
+        assert (pytester.path / "snippets/page" / name).read_text() == text
+    site(QUESTION, files=ASKED).assert_outcomes(passed=6)
+
+
+@pytest.mark.parametrize(
+    "name, old, new, message",
+    [
+        ("predict_sum.txt", "5", "4", "prints another output"),
+        ("predict_sum.py", "+", "**", "prints another output"),
+        ("predict_sum_mistakes.txt", "6", "7", "prints another output"),
+        ("predict_sum_mistakes.txt", "# %% times", "# %% thrice", "prints another output"),
+        ("predict_sum_mistakes.py", "2 * 3", "1 / 0", "ZeroDivisionError"),
+        ("predict_sum_mistakes.py", "# %% text", "#", "has 2 sections, not 3"),
+        ("predict_sum_mistakes.txt", "6", "5", "two of the four answers are alike"),
+    ],
+)
+def test_planted_bug_in_a_question(site, name, old, new, message):
+    files = {**ASKED, **ANSWERS}
+    fails(site(QUESTION, files={**files, name: files[name].replace(old, new)}), message)
+
+
+def test_question_without_its_box_or_its_records(site):
+    fails(site(QUESTION, files=ASKED), "predict_sum.txt is not recorded yet")
+    page = QUESTION.partition("    ???")[0]
+    fails(site(page, files={**ASKED, **ANSWERS}), "prints this, which the page does not show")
+
+
 def test_record_writes_what_was_printed(site, pytester):
     result = site(SHOWN, "--record", files={"example.py": "print(5)\n", "example.txt": None})
     result.assert_outcomes(passed=4)

@@ -16,7 +16,12 @@ from snippets.kit.text_classification import (
     tasks,
 )
 from snippets.kit.text_classification.bag import BagClassifier
-from snippets.kit.text_classification.counting import ALPHABET, WittenBell, compressed_bits
+from snippets.kit.text_classification.counting import (
+    ALPHABET,
+    KneserNey,
+    WittenBell,
+    compressed_bits,
+)
 from snippets.kit.text_classification.evaluation import (
     confusion_matrix,
     macro_f1,
@@ -414,6 +419,18 @@ def test_witten_bell_uses_context():
     text = "abc" * 200
     assert WittenBell(text, order=1).bits(text) > 1.5
     assert WittenBell(text, order=3).bits(text) < 0.1
+
+
+def test_kneser_ney_is_a_distribution_that_counts_contexts():
+    model = KneserNey("the theme of the theory", order=3)
+    for before in ("th", "zz", "", "e ", "the theme of th"):
+        total = sum(model.probability(character, before) for character in ALPHABET)
+        assert total == pytest.approx(1)
+    often_after_one = KneserNey("xaxaxaxabacada", order=2)  # "x" in one context, "b" in one
+    assert often_after_one.tables[""][0]["x"] == often_after_one.tables[""][0]["b"]
+    training, validation, _ = python_docs.split_topics()
+    bits = [kind(training, 5).bits(validation[:5000]) for kind in (KneserNey, WittenBell)]
+    assert bits[0] < bits[1] - 0.1
 
 
 def test_a_compressor_that_has_read_the_text_needs_little():

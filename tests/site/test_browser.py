@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+import moved
 from includes import expand
 from tests.conftest import visit
 from tests.site.test_structure import BOTH, DOCS
@@ -33,6 +34,39 @@ THIN_OUT = """judged => {
 """Leaves what no page before has shown of what is the same on all: a token of each kind of
 highlighted code, and a language's menu and footer."""
 
+CONTRAST = """async judged => {
+    const seen = new Set(judged);
+    const still = (value, usual) => (value === usual ? "" : value);
+    const ground = tag => {
+        const s = getComputedStyle(tag);
+        return [still(s.backgroundColor, "rgba(0, 0, 0, 0)"), still(s.backgroundImage, "none"),
+            still(s.opacity, "1"), still(s.filter, "none"), still(s.mixBlendMode, "normal"),
+            still(s.position, "static")].join(" ").trim();
+    };
+    const grounds = new Map([[null, ""]]);
+    const below = tag => {
+        if (!grounds.has(tag)) {
+            grounds.set(tag, [below(tag.parentElement), ground(tag)].filter(Boolean).join("/"));
+        }
+        return grounds.get(tag);
+    };
+    const fresh = [];
+    for (const tag of document.body.querySelectorAll("*")) {
+        const text = [...tag.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        if (!text && !tag.matches("input, select, textarea")) continue;
+        if (!tag.checkVisibility()) continue;
+        const s = getComputedStyle(tag);
+        const kind = [s.color, s.fontSize, s.fontWeight, s.textShadow, tag.matches(":disabled"),
+            below(tag)].join("|");
+        if (!seen.has(kind) && seen.add(kind)) fresh.push(tag);
+    }
+    if (!fresh.length) return [[], [...seen]];
+    const results = await axe.run({ include: fresh },
+        { resultTypes: ["violations"], runOnly: ["color-contrast"] });
+    return [results.violations, [...seen]];
+}"""
+"""Judges contrast where no page before had text of that colour and size on those grounds."""
+
 
 @pytest.fixture(scope="module")
 def reader(browser, address):
@@ -40,7 +74,7 @@ def reader(browser, address):
     page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
     asked = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url)))
-    yield page, problems, asked, []
+    yield page, problems, asked, {"once": [], "dark": [], "light": []}
     page.context.close()
 
 
@@ -48,6 +82,29 @@ def reader(browser, address):
 def compressed(site, path):
     """How many bytes of a file of the site travel."""
     return len(gzip.compress((site / path.lstrip("/")).read_bytes()))
+
+
+SCHEMES = {"dark": "slate", "light": "default"}
+ALL_BUT_CONTRAST = {
+    "resultTypes": ["violations"],
+    "rules": {"color-contrast": {"enabled": False}},
+}
+
+
+def named(violations):
+    """What axe found, in short."""
+    return [
+        (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
+        for violation in violations
+    ]
+
+
+def contrast(page, scheme, judged):
+    """What is too faint in a palette, of the kinds that are not yet among those judged."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_selector(f"body[data-md-color-scheme={SCHEMES[scheme]}]")
+    violations, judged[scheme] = page.evaluate(CONTRAST, judged[scheme])
+    return violations
 
 
 def built(language, page):
@@ -62,20 +119,35 @@ def test_page_in_the_browser(reader, address, site, language, path):
     page.goto(f"{address}/{built(language, path)}")
     page.add_style_tag(content="* { transition: none !important }")  # no colour half-way
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    judged[:] = page.evaluate(THIN_OUT, judged)
-    for scheme, rules in (("default", {}), ("slate", {"runOnly": ["color-contrast"]})):
-        page.emulate_media(color_scheme="dark" if scheme == "slate" else "light")
-        page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
-        results = Axe().run(page, options={"resultTypes": ["violations"], **rules})
-        found = [
-            (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
-            for violation in results.response["violations"]
-        ]
-        assert not found, f"{scheme}: {found}"
+    judged["once"] = page.evaluate(THIN_OUT, judged["once"])
+    assert not named(Axe().run(page, options=ALL_BUT_CONTRAST).response["violations"])
+    for scheme in SCHEMES:
+        assert not (found := named(contrast(page, scheme, judged))), f"{scheme}: {found}"
     sizes = {url.path: compressed(site, url.path) for url in asked if url.scheme == "http"}
     assert f"/{FOLDERS[language]}assets/site.css" in sizes  # what is in the cache counts, too
     assert sum(sizes.values()) <= MOST_BYTES, sorted(sizes.items(), key=lambda item: -item[1])[:9]
     assert not problems
+
+
+FAINT = {
+    "article p { color: #999 !important }": ["light"],
+    "[data-md-color-scheme=slate] article li { color: #444 !important }": ["dark"],
+    "article table { opacity: 0.4 }": ["dark", "light"],
+    "article p { background: #777 !important }": ["dark", "light"],
+    "article td { font-size: 1px; color: #888; --md-typeset-a-color: #8cf }": ["light"],
+}
+
+
+@pytest.mark.parametrize("rule, where", FAINT.items())
+def test_contrast_of_a_new_kind_is_judged(open_page, rule, where):
+    page = open_page("concepts/autograd.html", width=360, height=740)
+    page.evaluate(THIN_OUT, [])
+    page.evaluate(Axe().axe_script)
+    page.add_style_tag(content="* { transition: none !important }")
+    judged = {scheme: [] for scheme in SCHEMES}
+    assert not [s for s in SCHEMES if contrast(page, s, judged)]
+    page.add_style_tag(content=rule)
+    assert [s for s in SCHEMES if contrast(page, s, judged)] == where
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -109,6 +181,32 @@ def test_language_switch_stays_on_the_page(open_page, site, through):
         page.wait_for_url(f"**{folder}/concepts/autograd.html")
         assert page.get_attribute("html", "lang") == language
     assert "/en/" not in page.url
+
+
+@pytest.mark.parametrize("through", ["server", "file"])
+@pytest.mark.parametrize("folder", FOLDERS.values())
+def test_links_to_a_section_that_moved_lead_on(open_page, site, through, folder):
+    start = {"server": folder, "file": f"{(site / folder).as_uri()}/"}[through]
+    for old, sections in moved.load(DOCS).items():
+        (identifier, target), *_ = sections.items()
+        page = open_page(f"{start}{old}.html#{identifier}")
+        page.wait_for_url(f"**/{folder}{target.replace('#', '.html#')}")
+        assert page.locator(":target").inner_text().strip()
+    identifier, target = list(sections.items())[-1]
+    open_page(f"{start}{old}.html").evaluate("id => location.hash = id", identifier)
+    page.wait_for_url(f"**/{folder}{target.replace('#', '.html#')}")
+
+
+def test_a_section_that_moved_without_scripts(browser, address):
+    page = browser.new_context(java_script_enabled=False).new_page()
+    (old, sections), *_ = moved.load(DOCS).items()
+    identifier, *others = sections
+    page.goto(f"{address}/en/{old}.html#{identifier}")
+    assert page.locator(".moved:target a").is_visible()
+    assert not page.locator(f".moved#{others[0]}").is_visible()
+    page.click(".moved:target a")
+    page.wait_for_url(f"**/en/{sections[identifier].replace('#', '.html#')}")
+    page.context.close()
 
 
 def test_palette_follows_the_system_until_it_is_chosen(open_page):

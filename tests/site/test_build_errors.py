@@ -2,14 +2,18 @@
 
 import re
 import shutil
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from includes import ROOT
+from tests.conftest import visit
 
+SECTIONS = (("##", "first"), ("###", "inner"), ("##", "last"))
 GOOD = "---\nexamples: false\n---\n\n# Page {#page}\n\nText.\n"
 
 
@@ -106,12 +110,67 @@ def test_incomplete_glossary_entry_is_named(project, tmp_path, caplog):
     assert "docs/glossary.yml: tensor must have exactly" in caplog.text
 
 
+@pytest.mark.parametrize(
+    "line, message",
+    [
+        ("page: about/glossary#page", "index.md#page is still there"),
+        ("old: about/glossary#nosuch", "index.md#old leads to about/glossary#nosuch, which"),
+        ("old: nosuch#page", "index.md#old leads to nosuch#page, which is not there"),
+    ],
+)
+def test_moved_section_that_cannot_be_followed_is_named(project, tmp_path, caplog, line, message):
+    moved = tmp_path / "docs/moved.yml"
+    moved.write_text("index:\n  old: about/glossary#page\n", encoding="utf-8")
+    link = '<p class="moved" id="old">This section has moved: <a href="about/glossary.html#page">'
+    assert link in (project() / "en/index.html").read_text(encoding="utf-8")
+    moved.write_text(f"index:\n  {line}\n", encoding="utf-8")
+    with pytest.raises(MkDocsException):
+        project()
+    assert f"docs/moved.yml: {message}" in caplog.text
+
+
 def test_repository_links_come_from_the_environment(project, monkeypatch):
     monkeypatch.setenv("GITHUB_REPOSITORY", "someone/fork")
     monkeypatch.setenv("GITHUB_REF_NAME", "topic")
     html = (project() / "en/index.html").read_text(encoding="utf-8")
     assert 'href="https://github.com/someone/fork/edit/topic/docs/en/index.md"' in html
-    assert 'href="https://github.com/someone/fork/issues/new?title=index.html"' in html
+    assert 'href="https://github.com/someone/fork/issues/new?title=en/index.html"' in html
+
+
+@pytest.mark.parametrize("language, folder", [("zh", ""), ("en", "en/")])
+def test_a_report_names_the_page_and_the_section(project, browser, monkeypatch, language, folder):
+    """Also, a page that knows its repository asks no other host for anything."""
+    monkeypatch.setenv("GITHUB_REPOSITORY", "someone/fork")
+    sections = "".join(f"\n{level} S {{#{id}}}\n\nText.\n" for level, id in SECTIONS)
+    site = project(language, GOOD + sections)
+    page, problems = visit(browser, "file:", viewport={"width": 360, "height": 740}, has_touch=True)
+    page.goto((site / folder / "index.html").as_uri())
+    options = {"resultTypes": ["violations"], "preload": False}
+    found = Axe().run(page, options=options).response["violations"]
+    assert not [(violation["id"], violation["nodes"][0]["html"]) for violation in found]
+    whole = page.locator("[data-report]")
+    assert whole.get_attribute("href").endswith(f"issues/new?title={folder}index.html")
+    for identifier in ("page", *(identifier for _, identifier in SECTIONS)):
+        link = page.locator(f"#{identifier} a.report")
+        link.focus()
+        assert link.bounding_box()["width"] > 8
+        address = urlsplit(link.get_attribute("href"))
+        assert address[:3] == ("https", "github.com", "/someone/fork/issues/new")
+        assert parse_qs(address.query) == {"title": [f"{folder}index.html#{identifier}"]}
+    assert page.locator("article a.report").count() == 1 + len(SECTIONS)
+    page.emulate_media(media="print")
+    assert not page.locator("article a.report").first.is_visible()
+    page.context.close()
+    assert not problems
+
+
+def test_without_a_repository_there_is_nothing_to_report_to(project, browser, monkeypatch):
+    monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
+    page, problems = visit(browser, "file:")
+    page.goto((project() / "index.html").as_uri())
+    assert not page.locator("[data-report], .report, .md-source").count()
+    page.context.close()
+    assert not problems
 
 
 @pytest.mark.parametrize("repository", ["", "someone/fork"])

@@ -16,6 +16,7 @@ from mkdocs.exceptions import PluginError
 import facts
 from glossary import load
 from includes import expand
+from questions import of_page
 from results import MARK, results_of
 from tests.harness.blocks import shown_figures
 from tests.harness.plugin import figure_source
@@ -87,6 +88,7 @@ def shown_by(page):
     for _, target in shown_figures(path):
         figure = figure_source(path, target, ROOT).read_text(encoding="utf-8")
         texts += [" ".join(part) for part in LABEL.findall(figure)]
+    texts += [text for question in of_page(path) for _, text, _ in question.answers()]
     recorded = results_of(path)
     if recorded.exists():
         texts.append(json.dumps(json.loads(recorded.read_text(encoding="utf-8"))))

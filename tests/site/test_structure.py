@@ -9,12 +9,15 @@ from pathlib import Path
 
 import autocorrect_py
 import pytest
+import yaml
 from mkdocs.utils.yaml import yaml_load
 
+import moved
 from counts import count
 from glossary import TERM, load
 from headings import headings
 from includes import ROOT, expand
+from questions import of_page
 from results import MARK, results_of
 from tests.harness.blocks import extract, shown_figures
 from tests.harness.plugin import figure_source
@@ -41,6 +44,7 @@ LINK = re.compile(r"\]\(([^)\s]+)(?: \"[^\"]*\")?\)")
 API = re.compile(
     r"https://docs\.pytorch\.org/docs/[^/]+/(?:generated/([\w.]+)\.html|[\w./-]+#([\w.]+))"
 )
+WIDGET = re.compile(r"\bdata-(?:widget|numbers)=[\w./-]+")
 REFERENCE = re.compile(r"^::: ([\w.]+)\n((?: {4}.*\n)*)", re.MULTILINE)
 TEXT_IN_FORMULA = re.compile(r"\\text(?:rm|bf)?\{[^}]*\}")
 
@@ -87,6 +91,7 @@ def test_both_languages_carry_the_same_content(page):
             "admonitions": ADMONITION.findall(words),
             "figures quoted": sorted(match[0] for match in MARK.finditer(text)),
             "links": sorted({t for t in LINK.findall(words) if not t.startswith("glossary:")}),
+            "widgets": WIDGET.findall(words),
             "tables": sum(line.strip().startswith("|") for line in words.splitlines()),
         }
 
@@ -108,6 +113,38 @@ def test_teaching_page_has_its_parts(language, page):
     assert len(exercises) >= 3
     assert len(solutions) == len(exercises)
     assert "!!! abstract" in text
+
+
+SOLUTION = re.compile(r'^\?\?\? success "', re.MULTILINE)
+HINTED = re.compile(r'^\?\?\? tip ".*\n(?:(?: {4}.*)?\n)+\?\?\? success "', re.MULTILINE)
+
+
+def is_practised(path):
+    """Whether a page has three questions, then exercises, each with a hint and a solution."""
+    text = path.read_text(encoding="utf-8")
+    ids = [identifier for _, _, identifier in headings(path)]
+    asked = "predict" in ids and ids.index("predict") < ids.index("exercises")
+    hinted = len(HINTED.findall(text)) == len(SOLUTION.findall(text))
+    return asked and hinted and len(of_page(path)) == 3
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if "{#exercises}" in read("zh", p)])
+def test_a_page_with_exercises_has_questions_and_hints(page):
+    done = all(is_practised(DOCS / language / page) for language in ("zh", "en"))
+    not_yet = yaml.safe_load((DOCS / "questions.yml").read_text(encoding="utf-8"))["not_yet"] or []
+    assert set(not_yet) <= set(PAGES)
+    if page in not_yet:
+        assert not done, f"{page} has them now: take it off docs/questions.yml"
+    else:
+        assert done, f"{page} needs three questions, and a hint in front of each solution"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_question_has_four_answers_and_both_languages_ask_the_same(page):
+    zh, en = (
+        [(q.program, q.answers()) for q in of_page(DOCS / lang / page)] for lang in ("zh", "en")
+    )
+    assert zh == en
 
 
 FOLDED = re.compile(r"^\?\?\? .*\n(?:(?: {4}.*)?\n)*", re.MULTILINE)
@@ -132,6 +169,9 @@ def test_every_example_output_and_figure_is_shown():
         shown |= {line.source for line in expand(path) if line.source}
         targets = [target for _, target in shown_figures(path)]
         targets += SOUND.findall(read(language, page))
+        for question in of_page(path):
+            shown |= {question.program.with_suffix(".txt"), question.mistakes}
+            shown.add(question.mistakes.with_suffix(".txt"))
         shown |= {figure_source(path, target, ROOT) for target in targets}
     with_figures = {path.with_suffix(".py") for path in shown if path.suffix == ".svg"}
     there = {
@@ -330,6 +370,11 @@ def test_links_stay_inside_the_docs():
             if path.endswith(".md") and not path.startswith("http"):
                 full = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
                 assert (DOCS / language / full).exists(), f"docs/{language}/{page} links {target}"
+
+
+def test_sections_moved_from_pages_that_are_there():
+    gone = {f"{page}.md" for page in moved.load(DOCS)} - set(PAGES)
+    assert not gone, f"docs/moved.yml names {sorted(gone)}"
 
 
 def test_the_tree_has_no_stray_top_level_files():

@@ -67,13 +67,57 @@ improve();
   }
 })();
 
-// A report names the section that is in view.
-document.querySelector("[data-report]")?.addEventListener("click", ({ currentTarget }) => {
-  const above = [...document.querySelectorAll("article :is(h1, h2, h3)[id]")].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 2
-  );
-  const url = new URL(currentTarget.href);
-  const page = url.searchParams.get("title").split("#")[0];
-  url.searchParams.set("title", `${page}#${above.at(-1)?.id ?? ""}`);
-  currentTarget.href = url;
-});
+// Where the repository is known, each section has a link to report an error in it.
+(() => {
+  const whole = document.querySelector("[data-report]");
+  for (const heading of whole ? document.querySelectorAll("article :is(h1, h2, h3)[id]") : []) {
+    const url = new URL(whole.href);
+    url.searchParams.set("title", `${url.searchParams.get("title")}#${heading.id}`);
+    const link = Object.assign(document.createElement("a"), {
+      className: "headerlink report",
+      href: url.href,
+      title: whole.dataset.report,
+    });
+    link.setAttribute("aria-label", link.title);
+    heading.append(link);
+  }
+})();
+
+// A picture that moves takes the place of its figure when it is scrolled to: assets/widgets/<name>.js.
+// From disk browsers load no modules; there, and on paper, the figure stands.
+(() => {
+  const { src } = document.currentScript;
+  if (location.protocol === "file:") return;
+  const mount = async (figure) => {
+    const { widget, numbers } = figure.dataset;
+    const place = document.createElement("div");
+    place.className = "widget";
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", figure.alt);
+    const { default: fill } = await import(new URL(`widgets/${widget}.js`, src));
+    await fill(place, {
+      language: document.documentElement.lang,
+      numbers: numbers && new URL(numbers, location).href,
+      figure,
+    });
+    figure.after(place);
+    figure.classList.add("still");
+  };
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      mount(target);
+    }
+  });
+  for (const figure of document.querySelectorAll("img[data-widget]")) watch.observe(figure);
+})();
+
+
+// The id of a section that moved is on a link to its new place.
+const follow = () => {
+  const left = document.getElementById(location.hash.slice(1));
+  if (left?.matches(".moved")) location.replace(left.querySelector("a").href);
+};
+addEventListener("hashchange", follow);
+follow();

@@ -24,4 +24,4 @@ def steps_until(limit, momentum, by_hand):
 
 
 for momentum in (0.0, 0.5):
-    print(momentum, steps_until(1e-3, momentum, True), steps_until(1e-3, momentum, False))
+    print(momentum, steps_until(0.001, momentum, True), steps_until(0.001, momentum, False))

@@ -7,7 +7,7 @@ p = torch.zeros(2, requires_grad=True)
 for step in range(10_000):
     loss = ((p[0] + p[1] * t - 5 * t**2 - h) ** 2).mean()
     (gradient,) = torch.autograd.grad(loss, p)
-    if gradient.norm() < 1e-2:
+    if gradient.norm() < 0.01:
         break
     with torch.no_grad():
         p -= 0.1 * gradient

@@ -157,6 +157,9 @@ def characters(seeds: Sequence[int]) -> dict[str, Any]:
             lambda seed, order=order: counting.WittenBell(training, order).bits(test),
             float, [0], "{:.2f}",
         )  # fmt: skip
+    results["kneser_ney"] = row(
+        lambda seed: counting.KneserNey(training).bits(test), float, [0], "{:.2f}"
+    )
     for method in ("zlib", "bz2", "lzma"):
         results[method] = row(
             lambda seed, method=method: counting.compressed_bits(method, training, test),

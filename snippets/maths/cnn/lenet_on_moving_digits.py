@@ -8,22 +8,30 @@ from torch.optim.lr_scheduler import OneCycleLR
 
 torch.set_num_threads(1)  # one result, however many cores there are
 digits, labels = (torch.tensor(array) for array in load_digits(return_X_y=True))
+
+
+def on_sheets(corners):
+    """Every digit on a sheet of 12 by 12, its top left corner at one of 25 places."""
+    sheets = torch.zeros(1797, 1, 12, 12)
+    for sheet, digit, (top, left) in zip(sheets, digits, corners.tolist(), strict=True):
+        sheet[0, top : top + 8, left : left + 8] = digit.view(8, 8) / 16
+    return sheets
+
+
 generator = torch.Generator().manual_seed(0)
-images = torch.zeros(1797, 1, 12, 12)
-corners = torch.randint(5, (1797, 2), generator=generator).tolist()
-for image, digit, (top, left) in zip(images, digits, corners, strict=True):
-    image[0, top : top + 8, left : left + 8] = digit.view(8, 8) / 16
+images = on_sheets(torch.randint(5, (1797, 2), generator=generator))
 train, test = torch.randperm(1797, generator=generator).split([1200, 597])
 
 
-def fit(model, epochs=12, batch=60):
+def fit(model, epochs=12, batch=60, move=False):
     """Train a model and return the share of test digits it gets right."""
     optimizer = torch.optim.Adam(model.parameters())
     steps = epochs * len(train) // batch
     schedule = OneCycleLR(optimizer, max_lr=0.03, total_steps=steps)
     for _ in range(epochs):
+        sheets = on_sheets(torch.randint(5, (1797, 2))) if move else images
         for part in train[torch.randperm(len(train))].split(batch):
-            loss = F.cross_entropy(model(images[part]), labels[part])
+            loss = F.cross_entropy(model(sheets[part]), labels[part])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -62,6 +70,7 @@ for hidden in 18, 256, 1024:
     model, name = dense(hidden), f"dense, {hidden} hidden"
     counts[name] = sum(p.numel() for p in model.parameters())
     shares[name] = fit(model)
+shares["dense, 1024, moved"] = fit(dense(1024), epochs=24, move=True)
 flat, known = images.flatten(1).numpy(), labels.numpy()
 for name, rival in ("nearest neighbour", KNeighborsClassifier(1)), ("SVM", SVC(C=10)):
     rival.fit(flat[train], known[train])

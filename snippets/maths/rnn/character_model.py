@@ -36,18 +36,18 @@ class CharacterModel(nn.Module):
 
     Args:
         symbols: How many different characters there are.
-        hidden: The size of the LSTM's state.
+        hidden: The size of the RNN's state.
     """
 
     def __init__(self, symbols, hidden=128):
         super().__init__()
         self.embedding = nn.Embedding(symbols, 32)
-        self.lstm = nn.LSTM(32, hidden, batch_first=True)
+        self.rnn = nn.RNN(32, hidden, batch_first=True)
         self.readout = nn.Linear(hidden, symbols)
 
     def forward(self, inputs, state=None):
         """Map characters (N, L) to logits (N, L, V) and the final state."""
-        output, state = self.lstm(self.embedding(inputs), state)
+        output, state = self.rnn(self.embedding(inputs), state)
         return self.readout(output), state
 
 
@@ -65,11 +65,11 @@ print(f"before training: {loss_of(model, held_out):.2f}")
 
 # --8<-- [start:training]
 torch.set_num_threads(1)  # enough for tensors this small
-optimizer = torch.optim.Adam(model.parameters(), lr=0.015)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.006)
 by_length = sorted(training, key=len)  # neighbours need little padding
-batches = [by_length[i : i + 64] for i in range(0, len(training), 64)]
+batches = [by_length[i : i + 32] for i in range(0, len(training), 32)]
 generator = random.Random(0)
-for epoch in range(8):
+for epoch in range(10):
     generator.shuffle(batches)
     for names_of_batch in batches:
         loss = loss_of(model, names_of_batch)

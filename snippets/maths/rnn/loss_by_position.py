@@ -45,7 +45,7 @@ for losses, label, style in (
     (by_counting(0), "no context", "^-"),
     (by_counting(1), "1 character", "s-"),
     (by_counting(4), "4 characters", "d-"),
-    (by_model, "LSTM", "o-"),
+    (by_model, "RNN", "o-"),
 ):
     means = (losses * valid).sum(dim=0) / valid.sum(dim=0)
     plt.plot(range(1, SHOWN + 1), means[:SHOWN], style, label=label)

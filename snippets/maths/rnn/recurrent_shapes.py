@@ -9,7 +9,7 @@ for options in (
     {"batch_first": True, "num_layers": 2, "bidirectional": True},
 ):
     x = torch.zeros(N, L, D) if options.get("batch_first") else torch.zeros(L, N, D)
-    output, (h_n, c_n) = nn.LSTM(D, H, **options)(x)
+    output, h_n = nn.RNN(D, H, **options)(x)
     print(options or "default: (L, N, D)")
     shapes = [tuple(tensor.shape) for tensor in (x, output, h_n)]
     print("   x {}   output {}   h_n {}".format(*shapes))

@@ -2,8 +2,8 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-both = nn.GRU(3, 4, batch_first=True, bidirectional=True)
-forward, backward = nn.GRU(3, 4, batch_first=True), nn.GRU(3, 4, batch_first=True)
+both = nn.RNN(3, 4, batch_first=True, bidirectional=True)
+forward, backward = nn.RNN(3, 4, batch_first=True), nn.RNN(3, 4, batch_first=True)
 weights = both.state_dict()
 forward.load_state_dict({name: weights[name] for name in forward.state_dict()})
 backward.load_state_dict({name: weights[name + "_reverse"] for name in forward.state_dict()})

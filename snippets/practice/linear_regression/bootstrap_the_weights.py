@@ -11,8 +11,8 @@ weights, _ = bootstrap_weights(model.standardize(training.features), training.ta
 print("weights:", tuple(weights.shape))
 
 low, high = interval(weights)
-certain = [n for n, a, b in zip(training.names, low, high, strict=True) if a > 0 or b < 0]
-print("sign is certain:", ", ".join(certain))
+settled = [n for n, a, b in zip(training.names, low, high, strict=True) if a > 0 or b < 0]
+print("interval without 0:", ", ".join(settled))
 total = weights[:, 4] + weights[:, 5]
 for name, values in {"s1": weights[:, 4], "s2": weights[:, 5], "s1 + s2": total}.items():
     a, b = interval(values)

@@ -13,6 +13,7 @@ rows = {
     "GRU 128": "gru",
     "lzma": "lzma",
     "GRU 256": "large",
+    "Kneser-Ney": "kneser_ney",
     "bz2": "bz2",
 }
 rows = dict(sorted(rows.items(), key=lambda row: float(results[row[1]]["score"]), reverse=True))

@@ -20,8 +20,13 @@ for x_t in x:
     h, c = lstm_step(x_t, h, c, *lstm.parameters())
     states.append(h)
 
+cell = nn.LSTMCell(3, 4)  # one step, with parameters of its own
+cell.load_state_dict(dict(zip(cell.state_dict(), lstm.parameters(), strict=True)))
+one_step, _ = cell(x[0])
+
 print("weight_hh_l0:", tuple(lstm.weight_hh_l0.shape))
 outputs = torch.stack(states)
-print("outputs equal to 1e-6:", torch.allclose(outputs, output, rtol=0, atol=1e-6))
-print("h_n equal to 1e-6:    ", torch.allclose(h, h_n[0], rtol=0, atol=1e-6))
-print("c_n equal to 1e-6:    ", torch.allclose(c, c_n[0], rtol=0, atol=1e-6))
+print("outputs equal to 1e-6: ", torch.allclose(outputs, output, rtol=0, atol=1e-6))
+print("h_n equal to 1e-6:     ", torch.allclose(h, h_n[0], rtol=0, atol=1e-6))
+print("c_n equal to 1e-6:     ", torch.allclose(c, c_n[0], rtol=0, atol=1e-6))
+print("LSTMCell equal to 1e-6:", torch.allclose(one_step, states[0], rtol=0, atol=1e-6))
