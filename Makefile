@@ -5,7 +5,7 @@ VENV = .venv$(addprefix -,$(subst /,-,$(filter-out python3,$(PYTHON))))$(addpref
 BIN = $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site install test page outputs lint bench clean
+.PHONY: serve site install test page outputs ecosystem lint bench clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --dirty
@@ -24,6 +24,9 @@ page: $(VENV)/test
 
 outputs: $(VENV)/test
 	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
+
+ecosystem: $(VENV)/ecosystem
+	$(BIN)/python -m pytest -m needs docs
 
 lint: $(VENV)/test
 	$(BIN)/ruff check
@@ -47,4 +50,8 @@ $(VENV)/site: $(VENV)/constraints.txt pyproject.toml
 
 $(VENV)/test: $(VENV)/site
 	$(BIN)/python -m pip install --quiet --constraint $(VENV)/constraints.txt --editable ".[test]"
+	touch $@
+
+$(VENV)/ecosystem: $(VENV)/test
+	$(BIN)/python -m pip install --quiet --constraint $(VENV)/constraints.txt --editable ".[ecosystem]"
 	touch $@

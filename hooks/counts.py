@@ -3,15 +3,13 @@
 import re
 from pathlib import Path
 
-import yaml
-
 from includes import expanded
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
 """What needs this site's own package: an import of it, or one of its commands."""
-MARK = re.compile(r"\[\[(examples|pages|library|continued|all_pages|not_traced|not_compared)\]\]")
+MARK = re.compile(r"\[\[(examples|pages|library|continued)\]\]")
 
 
 def count(docs):
@@ -54,20 +52,10 @@ def count(docs):
     }
 
 
-def count_open(docs):
-    """How many pages there are, and for how many ``docs/numbers.yml`` leaves something to do."""
-    book = yaml.safe_load((docs.parent / "numbers.yml").read_text(encoding="utf-8"))
-    return {
-        "all_pages": len(list(docs.rglob("*.md"))),
-        "not_traced": len(book["not_traced_yet"]),
-        "not_compared": len(book["not_compared_yet"]),
-    }
-
-
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
     if MARK.search(text):
-        numbers = count(docs) | count_open(docs)
+        numbers = count(docs)
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 

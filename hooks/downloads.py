@@ -1,7 +1,7 @@
 """Every page with code is also a notebook and a script, which lie beside it.
 
-Their figures are those of the site: absolute links where its address is known, files beside
-the notebook elsewhere.
+Both say in front what to install. They leave the folder that they lie in, so their links and
+figures are those of the site where its address is known; elsewhere there is the text alone.
 """
 
 import os
@@ -17,13 +17,29 @@ from mkdocs.structure.files import File
 import figures
 import preview
 import questions
+import wheel
 from notebook_cells import Cell, has_code, read, to_notebook
 
 HEADING = re.compile(r"^(#{1,6} .*?)\s*\{#[\w-]+\}\s*$", re.MULTILINE)
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]+)\)(?:\{[^}]*\})?")
 TERM = re.compile(r"\[([^\[\]]+)\]\(glossary:[^)]*\)")
-LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]]*)\]\((?P<target>[^)\s:#]+\.md)(?P<anchor>#[\w-]*)?\)")
+LINK = re.compile(
+    r"(?<!!)\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
+    r"\((?P<target>[^)\s:#]+\.md(?=[#)])|(?=#))(?P<anchor>#[\w-]+)?\)"
+)
+SOUND = re.compile(r'(<audio [^>]*src=")(?P<target>[^":]+)("[^>]*></audio>)')
+FENCED = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
 ATTRIBUTES = re.compile(r"(?<=[)`])\{\s*[.#][^}]*\}")
+NOTES = {
+    "zh": (
+        "本页用到的包 snippets 由本站提供，安装它时，所需的其他包也一并装好：",
+        "先下载本页提供的 {}，放在本文件旁边，再安装：",
+    ),
+    "en": (
+        "The package snippets comes from this site; all else that is needed comes with it:",
+        "Download {}, which the page offers, put it beside this file, and install it:",
+    ),
+}
 CAPTION = re.compile(r"^\s*///(?: caption)?\s*?$\n?", re.MULTILINE)
 
 
@@ -36,9 +52,13 @@ def on_files(files, config):
             continue
         stem = file.src_uri.removesuffix(".md")
         source = Path(file.abs_src_path)
-        cells = _plain(read(source, config), source, file.src_uri, config)
-        notebook = nbformat.writes(to_notebook(cells)) + "\n"
-        script = jupytext.writes(to_notebook(cells), fmt="py:percent")
+        cells = read(source, config)
+        note, needed = _install(cells, config)
+        cells = _plain(cells, source, file.src_uri, config)
+        install = Cell("code", f"{note}%pip install -q {needed}")
+        notebook = nbformat.writes(to_notebook([install, *cells])) + "\n"
+        install = Cell("code", f"{note}# python -m pip install {needed}")
+        script = jupytext.writes(to_notebook([install, *cells]), fmt="py:percent")
         files.append(File.generated(config, f"{stem}.ipynb", content=notebook))
         files.append(File.generated(config, f"{stem}.py", content=script))
     return files
@@ -63,38 +83,47 @@ def on_page_context(context, page, config, nav):
 
 
 def _plain(cells, source, page, config):
-    """The cells in the Markdown that every notebook understands, what to install in front."""
+    """The cells in the Markdown that every notebook understands."""
     folder = posixpath.dirname(page) or "."
     asked = iter(questions.of_page(source, Path(config.config_file_path).parent))
 
     def address(target):
-        path = posixpath.normpath(posixpath.join(folder, target))
-        return config.site_url + path if config.site_url else posixpath.relpath(path, folder)
+        """The absolute address of a figure or a sound."""
+        target = posixpath.normpath(posixpath.join(folder, target))
+        return urljoin(config.site_url + page, figures.address(target, folder, config))
 
     def link(match):
-        target = match["target"].removesuffix(".md") + ".html"
-        return f"[{match['text']}]({address(target)}{match['anchor'] or ''})"
+        if not config.site_url:
+            return match["text"]
+        target = match["target"] or posixpath.basename(page)
+        target = posixpath.normpath(posixpath.join(folder, target)).removesuffix(".md") + ".html"
+        return f"[{match['text']}]({config.site_url}{target}{match['anchor'] or ''})"
+
+    def sound(match):
+        return match[1] + address(match["target"]) + match[3] if config.site_url else ""
 
     def image(match):
         """A figure that a shown block draws goes to that block."""
         figure = posixpath.normpath(posixpath.join(folder, match["target"]))
-        source = figures.address(figure, folder, config)
-        if config.site_url:
-            source = urljoin(config.site_url + page, source)
-        found = f"![{match['alt']}]({source})"
+        alt = match["alt"]
+        found = f"![{alt}]({address(match['target'])})" if config.site_url else f"*{alt}*"
         drawing = _file(figure)
         for cell in reversed(done):
             if cell.file and cell.file.with_suffix(".svg").as_posix().endswith(f"/{drawing}"):
-                cell.figures.append(found)
+                cell.figures += [found] if config.site_url else []
                 return ""
         return found
 
-    done = [Cell("code", _install(cells, config))]
+    done = []
     for cell in cells:
         if cell.kind == "markdown":
             text = questions.written_out(cell.source, asked, config.theme["language"])
             text = HEADING.sub(r"\1", CAPTION.sub("", text))
-            text = LINK.sub(link, IMAGE.sub(image, TERM.sub(r"\1", text)))
+            parts = FENCED.split(text)
+            for number in range(0, len(parts), 2):  # the others are code
+                part = SOUND.sub(sound, TERM.sub(r"\1", parts[number]))
+                parts[number] = LINK.sub(link, IMAGE.sub(image, part))
+            text = "".join(parts)
             cell = Cell("markdown", ATTRIBUTES.sub("", text).strip())
             if not cell.source:
                 continue
@@ -109,10 +138,13 @@ def _file(figure):
 
 
 def _install(cells, config):
+    """What the first cell says: pip's words, and where they need it a comment in front."""
     text = "\n".join(cell.source for cell in cells if cell.kind == "code")
+    if re.search(r"^\s*(from|import) snippets\b", text, re.MULTILINE):
+        here, there = NOTES[config.theme["language"]]
+        note = here if config.site_url else there.format(wheel.name(config))
+        return f"# {note}\n", wheel.to_install(config)
     needed = ["torch", "numpy", "matplotlib"]
     if "sklearn" in text:
         needed.append("scikit-learn")
-    if re.search(r"^\s*(from|import) snippets\b", text, re.MULTILINE) and config.repo_url:
-        needed.append(f"git+{config.repo_url}")
-    return f"%pip install -q {' '.join(needed)}"
+    return "", " ".join(needed)

@@ -1,23 +1,29 @@
 """Says, at the first block of a page that imports `snippets`, what to install for it."""
 
 import html
+import posixpath
 import re
+
+import figures
+import preview
+import wheel
 
 BLOCK = re.compile(r'<div class="language-python highlight">.*?</div>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 IMPORT = re.compile(r"^\s*(?:from|import) snippets\b", re.MULTILINE)
-HERE = "pip install -e ."
+HERE = 'pip install -e ".[examples]"'
 NOTES = {
     "zh": (
-        "下面的代码用到本站的代码库 <code>snippets</code>。安装：",
-        "在克隆下来的仓库目录里运行 {}",
+        "下面的代码用到本站的代码库 <code>snippets</code>。安装：在克隆下来的仓库目录里运行 {}",
         "，或者直接运行 {}",
+        "，或者下载 {}，在它旁边运行 {}",
         "。",
     ),
     "en": (
-        "This code uses the library of this site, <code>snippets</code>. To install it, run ",
-        "{} in the folder of a clone",
+        "This code uses the library of this site, <code>snippets</code>. To install it, run {} "
+        "in the folder of a clone",
         ", or {}",
+        ", or download {} and run {} beside it",
         ".",
     ),
 }
@@ -27,14 +33,19 @@ def on_page_content(content, page, config, files):
     """Put the note in front of the block."""
     for block in BLOCK.finditer(content):
         if IMPORT.search(html.unescape(TAG.sub("", block[0]))):
-            note = f'<p class="install">{_note(config)}</p>\n'
+            note = f'<p class="install">{_note(page, config)}</p>\n'
             return content[: block.start()] + note + content[block.start() :]
     return content
 
 
-def _note(config):
-    start, here, there, end = NOTES[config.theme["language"]]
-    text = start + here.format(f"<code>{HERE}</code>")
-    if config.repo_url:
-        text += there.format(f"<code>pip install git+{config.repo_url}</code>")
+def _note(page, config):
+    here, there, download, end = NOTES[config.theme["language"]]
+    text = here.format(f"<code>{HERE}</code>")
+    command = f"<code>pip install {html.escape(wheel.to_install(config), quote=False)}</code>"
+    if config.site_url:
+        text += there.format(command)
+    elif not preview.on:
+        file = wheel.name(config)
+        link = figures.address(file, posixpath.dirname(page.file.src_uri), config)
+        text += download.format(f'<a href="{link}" download>{file}</a>', command)
     return text + end

@@ -15,7 +15,7 @@ from includes import expanded
 from results import quote
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
-MARKER_SKIP = re.compile(r"pytest\.mark\.skip\(")
+MARKER_SKIP = re.compile(r"pytest\.mark\.(?:skip|needs)\(")
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
 ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) (?!question)\w+(?: "(?P<title>.*)")?$')
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}

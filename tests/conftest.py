@@ -32,13 +32,12 @@ def run_command(monkeypatch, capsys, tmp_path):
     """Run the command of a page in this process, in an empty folder; gives what it printed."""
     monkeypatch.chdir(tmp_path)
 
-    def run(build_parser, *arguments, fails=False):
+    def run(program, *arguments, fails=False):
         from snippets.kit import cli
 
-        monkeypatch.setattr(sys, "argv", ["command", *map(str, arguments)])
         status = 0
         try:
-            cli.run(build_parser())
+            cli.run(program, arguments)
         except SystemExit as stop:
             status = stop.code
         printed = capsys.readouterr()
@@ -63,7 +62,8 @@ def shell(forks, tmp_path):
     def shell(*words):
         lines = [f"cd '{tmp_path}'", " ".join(map(str, words))]
         piece = {"file": "command.sh", "lines": lines, "numbers": []}
-        job = {"syntax": "sh", "pieces": [piece], "whole": False, "library": True, "timeout": 240}
+        job = {"syntax": "sh", "pieces": [piece], "whole": False, "library": True}
+        job |= {"needs": False, "timeout": 240}
         return forks.submit(job).result()
 
     return shell

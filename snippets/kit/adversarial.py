@@ -156,7 +156,8 @@ def train(
     Raises:
         ValueError: If there are no batches, the arguments do not go together, or the generator's
             images do not have the shape of the real ones.
-        FloatingPointError: If a loss is not finite.
+        FloatingPointError: If a loss was not finite; looked for whenever a row is made, so that
+            the device need not be waited for in every step. The checkpoint stays as it was.
         CheckpointError: If `checkpoint` cannot be resumed.
     """
     for name, number in {"steps": steps, "every": every, "r1_every": r1_every}.items():
@@ -188,8 +189,7 @@ def train(
             next(real_batches)
         set_random_states(saved["random"], device)
     done = int(history[-1]["step"]) if history else 0
-    sums = torch.zeros(4, dtype=torch.float64)
-    first = done
+    seen: list[Tensor] = []
     with tqdm(total=steps, initial=done, disable=None, unit="step") as bar:
         for step in range(done, steps):
             real, labels = _to(next(real_batches), device)
@@ -200,28 +200,29 @@ def train(
             penalised = of_discriminator
             if r1 and step % r1_every == 0:
                 penalised = penalised + r1_penalty(discriminator, real, r1 * r1_every, labels)
-            _improve(optimizers[1], penalised, "discriminator", step)
+            _improve(optimizers[1], penalised)
 
             discriminator.requires_grad_(False)  # its gradients would cost time, and be of no use
             of_fake = _score(discriminator, fake, labels)
             of_generator = loss(scores[0].detach(), of_fake)[1]
-            _improve(optimizers[0], of_generator, "generator", step)
+            _improve(optimizers[0], of_generator)
             discriminator.requires_grad_(True)
             average.update_parameters(generator)
             for scheduler in schedulers:
                 scheduler.step()
 
             figures = (of_discriminator, of_generator, *(score.mean() for score in scores))
-            sums += torch.stack(figures).detach().cpu()
+            seen.append(torch.stack([*figures, penalised]).detach())
             bar.update()
             if (step + 1) % every and step + 1 < steps:
                 continue
             names = ("discriminator", "generator", "real", "fake")
-            means = (sums / (step + 1 - first)).tolist()
+            rows = torch.stack(seen).cpu()  # only here the device is waited for
+            _check_finite(rows, step + 2 - len(seen))
+            means = (sum(rows[:, :4].double()) / len(seen)).tolist()
             row = {"step": step + 1, **dict(zip(names, means, strict=True))}
             bar.set_postfix({name: f"{row[name]:.3g}" for name in names[:2]})
-            sums.zero_()
-            first = step + 1
+            seen.clear()
             if watch is not None:
                 with torch.no_grad():
                     row |= watch(step + 1, average.module.eval()) or {}
@@ -390,7 +391,7 @@ def nearest(samples: Tensor, training: Tensor) -> tuple[Tensor, Tensor]:
 def _draw(
     generator: nn.Module, noise: torch.Generator, real: Tensor, labels: Tensor | None
 ) -> Tensor:
-    latent = torch.randn(len(real), generator.latent, generator=noise).to(real.device)
+    latent = _sent(torch.randn(len(real), generator.latent, generator=noise), real.device)
     fake = generator(latent) if labels is None else generator(latent, labels)
     if fake.shape != real.shape:
         raise ValueError(
@@ -404,12 +405,20 @@ def _score(discriminator: nn.Module, images: Tensor, labels: Tensor | None) -> T
     return discriminator(images) if labels is None else discriminator(images, labels)
 
 
-def _improve(optimizer: torch.optim.Optimizer, loss: Tensor, whose: str, step: int) -> None:
-    if not loss.isfinite():
+def _check_finite(rows: Tensor, first: int) -> None:
+    """Check the losses of some steps, those of the discriminator with the penalty."""
+    losses = rows[:, [4, 1]]
+    bad = (~losses.isfinite()).nonzero()
+    if len(bad):
+        step, player = bad[0].tolist()
         raise FloatingPointError(
-            f"the loss of the {whose} is {loss.item()} in step {step + 1}: lower the learning "
+            f"the loss of the {('discriminator', 'generator')[player]} is "
+            f"{losses[step, player].item()} in step {first + step}: lower the learning "
             "rate, raise the R1 penalty, or look for bad values in the data"
         )
+
+
+def _improve(optimizer: torch.optim.Optimizer, loss: Tensor) -> None:
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
@@ -432,7 +441,12 @@ def _forever(batches: Iterable) -> Iterator:
 
 def _to(batch: Tensor | list[Tensor], device: torch.device) -> tuple[Tensor, Tensor | None]:
     images, labels = (batch, None) if isinstance(batch, Tensor) else batch
-    return images.to(device), None if labels is None else labels.to(device)
+    return _sent(images, device), None if labels is None else _sent(labels, device)
+
+
+def _sent(values: Tensor, device: torch.device) -> Tensor:
+    """Values on a device that need not be waited for."""
+    return values.to(device, non_blocking=device.type != "cpu")
 
 
 def _name(model: nn.Module) -> str:

@@ -1,5 +1,7 @@
 """Many images on one sheet."""
 
+from pathlib import Path
+
 from PIL import Image
 from torch import Tensor
 from torch.nn.functional import pad
@@ -30,3 +32,26 @@ def sheet(images: Tensor, columns: int, *, black: float = 0.0, colours: int = 64
     grid = pixels.view(-1, columns, 3, height + 1, width + 1).permute(0, 3, 1, 4, 2)
     picture = Image.fromarray(grid.flatten(0, 1).flatten(1, 2)[:-1, :-1].cpu().numpy())
     return picture.quantize(colours, dither=Image.Dither.NONE).convert("RGB")
+
+
+def write_sheet(
+    path: str | Path, images: Tensor, columns: int, *, black: float = 0.0, scale: int = 8
+) -> None:
+    """Write a sheet of images to a picture file.
+
+    Args:
+        path: Its ending says which kind of picture it will be.
+        images: As for `sheet`, like `columns` and `black`.
+        columns: How many are in a row.
+        black: The value of a black pixel.
+        scale: The side of a pixel in the file.
+
+    Raises:
+        ValueError: If no kind of picture has that ending, or as for `sheet`.
+    """
+    picture = sheet(images, columns, black=black, colours=256)
+    large = picture.resize((scale * picture.width, scale * picture.height), Image.NEAREST)
+    try:
+        large.save(path)
+    except ValueError as error:
+        raise ValueError(f"{path} must end in .png or another kind of picture") from error

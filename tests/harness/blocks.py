@@ -318,7 +318,9 @@ def _check_page_runs_something(page, blocks) -> None:
     if without and blocks:
         raise PageError(f"{page}:1: `examples: false`, but the page has {len(blocks)} blocks")
     if not without and all(
-        mark.startswith("pytest.mark.skip(") for b in blocks for mark in b.marks or [""]
+        mark.startswith(("pytest.mark.skip(", "pytest.mark.needs("))
+        for b in blocks
+        for mark in b.marks or [""]
     ):
         raise PageError(
             f"{page}:1: nothing on this page runs; if that is meant, say "

@@ -43,7 +43,7 @@ def run(job: dict) -> None:
     os.dup2(errors, 2)
     sys.stdout = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="strict")
     sys.stderr = os.fdopen(os.dup(2), "w", encoding="utf-8", buffering=1)
-    result = {"outputs": [], "errors": [], "values": [], "figures": []}
+    result = {"outputs": [], "errors": [], "values": [], "figures": [], "variables": []}
     result |= {"error": None, "failed": None}
     written, complaints = _News(stream), _News(errors)
     execute = _python if job["syntax"] == "python" else _shell
@@ -87,7 +87,12 @@ def _python(job: dict, result: dict):
     _leave_behind(job["seed"])
     _import_guard()
     warnings.resetwarnings()
-    warnings.simplefilter("error")
+    warnings.simplefilter("default" if job["needs"] else "error")
+    if job["needs"]:  # of what other packages do, a reader sees what Python shows
+        hidden = DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning
+        for category in hidden:
+            warnings.simplefilter("ignore", category)
+        warnings.filterwarnings("error", module="__main__")
     if sys.version_info[:3] == (3, 13, 0):  # of which torch warns; faq/versions tells of it
         warnings.filterwarnings("ignore", r"Guards may run slower on Python 3\.13\.0")
     copies = {}
@@ -107,6 +112,7 @@ def _python(job: dict, result: dict):
             result["error"], result["failed"] = _reader_traceback(error, copies), number
         result["values"].append(None if value is None or not job["whole"] else repr(value))
         result["figures"].append(figures.take(Path(job["folder"])))
+        result["variables"].append(_recorded_variables(piece, main.__dict__))
         yield
         if result["error"]:
             return
@@ -130,6 +136,22 @@ def _execute(file: Path, names: dict):
         last = ast.Expression(tree.body.pop().value)
     exec(compile(tree, str(file), "exec", dont_inherit=True), names)
     return last and eval(compile(last, str(file), "eval", dont_inherit=True), names)
+
+
+def _recorded_variables(piece: dict, names: dict) -> dict:
+    """The values, for JSON, of the variables that the JSON file beside an example names."""
+    from torch import Tensor, nn
+
+    def plain(value):
+        if isinstance(value, nn.Module):
+            return {name: plain(part) for name, part in value.state_dict().items()}
+        return value.tolist() if isinstance(value, Tensor) else value
+
+    recorded = Path(piece["file"]).with_suffix(".json")
+    if not recorded.exists():
+        return {}
+    wanted = json.loads(recorded.read_text(encoding="utf-8"))
+    return {name: plain(names.get(name)) for name in wanted}
 
 
 def _reader_traceback(error: BaseException, copies: dict[str, str]) -> str:
@@ -189,6 +211,7 @@ def _shell(job: dict, result: dict):
             result["failed"] = number
         result["values"].append(None)
         result["figures"].append([])
+        result["variables"].append({})
         yield
         if result["error"]:
             return

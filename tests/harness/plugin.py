@@ -25,6 +25,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import pytest
 import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
@@ -51,6 +52,10 @@ The first is written by `torch.profiler`; the others by a CUDA build where there
 (``faq/versions`` tells of them).
 """
 
+NEAR = 0.01
+"""How far a recorded variable may be off, as a share of its largest number: training on another
+CPU rounds otherwise."""
+
 
 class OutputError(Exception):
     """What a block printed or drew is not what the page shows."""
@@ -76,6 +81,9 @@ def pytest_configure(config):
         "markers",
         "stderr(pattern): what the first fence of a block writes to standard error, "
         "of which the page tells in words",
+    )
+    config.addinivalue_line(
+        "markers", "needs(packages): runs where these packages of the extra `ecosystem` are there"
     )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
@@ -109,7 +117,12 @@ class Page(pytest.File):
             if told := item.get_closest_marker("stderr"):
                 block.pieces[0].errors = told.args[0]
             block.pieces[0].prints_version = bool(item.get_closest_marker("prints_version"))
-            if block in blocks and block.syntax == "python" and not evaluate_skip_marks(item):
+            needs = item.get_closest_marker("needs")
+            missing = [name for name in needs.args if not find_spec(name)] if needs else []
+            if missing:
+                item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}"))
+            visible = block in blocks and block.syntax == "python"
+            if visible and not needs and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
         if cells:
@@ -221,6 +234,7 @@ class Runs:
                 "pieces": pieces,
                 "whole": block.whole,
                 "library": any(LIBRARY.search(line) for text in texts for line in text),
+                "needs": bool(item.get_closest_marker("needs")),
                 "timeout": item.time_limit,
             }
             self._started[item.nodeid] = self._futures[block.key] = _pool().submit(job)
@@ -264,6 +278,7 @@ class BlockItem(codeblocks.TestBlock):
             try:
                 self._check_silence(piece, result.errors[number], result.values[number])
                 self._judge(piece, result.outputs[number], result.figures[number])
+                self._judge_variables(piece, result.variables[number])
             except OutputError as mistake:
                 mistakes.append(str(mistake))
         if mistakes:
@@ -361,6 +376,21 @@ class BlockItem(codeblocks.TestBlock):
         ):
             _write(figure, drawn[0])
 
+    def _judge_variables(self, piece: Piece, made: dict) -> None:
+        """Record or compare what the JSON file beside an example names."""
+        if not made:
+            return
+        path = piece.source.with_suffix(".json")
+        if self.config.getoption("record") and not self.block.whole:
+            text = json.dumps(_rounded(made), separators=(",", ":"))
+            _write(path, text.replace("],", "],\n") + "\n")
+        recorded = json.loads(path.read_text(encoding="utf-8"))
+        off = [name for name in recorded if not _near(recorded[name], made[name])]
+        if off:
+            raise OutputError(
+                f"{self._where(piece)} gives {' and '.join(off)} other values than {path.name} has"
+            )
+
     def repr_failure(self, excinfo):
         if isinstance(excinfo.value, OutputError):
             return str(excinfo.value)
@@ -397,7 +427,7 @@ class WholePageItem(BlockItem):
 
         Args:
             page: The page.
-            cells: Its Python blocks that are not skipped.
+            cells: Its Python blocks that are not skipped and need no further package.
         """
         pieces = [piece for cell in cells for piece in cell.block.pieces]
         block = Block("", 1, "python", page=page.path, pieces=pieces, whole=True)
@@ -446,6 +476,28 @@ def _torch() -> tuple[int, int]:
 def _pinned(root: Path) -> str:
     """The version of torch that the pages show."""
     return PINNED.search((root / "constraints.txt").read_text(encoding="utf-8"))[1]
+
+
+def _rounded(value):
+    """Numbers with four decimals, in whatever lists and dictionaries."""
+    if isinstance(value, dict):
+        return {name: _rounded(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_rounded(part) for part in value]
+    return round(value, 4) if isinstance(value, float) else value
+
+
+def _near(recorded, made) -> bool:
+    """Whether two values agree, numbers to the share `NEAR` of the largest of their list."""
+    if isinstance(recorded, dict) or isinstance(made, dict):
+        same = (
+            isinstance(recorded, dict) and isinstance(made, dict) and recorded.keys() == made.keys()
+        )
+        return same and all(_near(recorded[name], made[name]) for name in recorded)
+    recorded, made = (np.asarray(value, dtype=float) for value in (recorded, made))
+    if recorded.shape != made.shape:
+        return False
+    return bool((abs(recorded - made) <= NEAR * abs(recorded).max(initial=0)).all())
 
 
 def _write(path: Path, text: str) -> None:

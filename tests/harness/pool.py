@@ -35,6 +35,7 @@ class Result:
         errors: What each fence wrote to standard error.
         values: What a notebook would print of its own accord after each fence, or `None`.
         figures: The SVG text of the figures that each fence showed.
+        variables: The values of the variables that the JSON file beside each fence's example names.
         error: The traceback that a reader would see, or `None`.
         failed: The number of the fence that raised it.
         stderr: All that went to standard error.
@@ -46,6 +47,7 @@ class Result:
     errors: list[str] = field(default_factory=list)
     values: list[str | None] = field(default_factory=list)
     figures: list[list[str]] = field(default_factory=list)
+    variables: list[dict] = field(default_factory=list)
     error: str | None = None
     failed: int | None = None
     stderr: str = ""

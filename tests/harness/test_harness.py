@@ -233,6 +233,24 @@ def test_skip_with_a_reason_is_listed(site):
     result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs a download"])
 
 
+def test_block_that_needs_a_package(site):
+    def page(package):
+        mark = f'<!--pytest.mark.needs("{package}")-->\n\n'
+        return mark + textwrap.dedent(SHOWN.replace("example", "other") + "\n" + SHOWN)
+
+    files = {
+        "other.py": "import torch\n\ntorch.set_default_dtype(torch.float64)\nprint(8)\n",
+        "other.txt": "8\n",
+        "example.py": "import torch\n\nprint(torch.ones(1).itemsize)\n",
+        "example.txt": "4\n",
+    }
+    result = site(page("no_such_package"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs no_such_package"])
+    site(page("numpy"), files=files).assert_outcomes(passed=6)  # but no part of the whole page
+    fails(site(page("numpy"), files=files | {"other.txt": "4\n"}), "other.py:1 prints another")
+
+
 def test_page_on_which_nothing_runs(site):
     fails(site("# Only prose\n"), "nothing on this page runs")
     skipped = '    <!--pytest.mark.skip(reason="needs a download")-->\n\n' + SHOWN
@@ -696,6 +714,35 @@ def test_a_version_is_compared_as_the_pinned_one(site, pytester, shown):
 
 def test_marker_for_a_version_that_is_not_printed(site):
     fails(site(VERSION), "prints no version of torch; remove the marker")
+
+
+def test_variables_that_a_json_file_names_are_recorded_and_compared(site, pytester):
+    code = """\
+        import torch
+
+        rate, layer = {}, torch.nn.Linear(1, 2)
+        with torch.no_grad():
+            layer.weight.fill_(1.23456)
+            layer.bias.copy_(torch.tensor([{}, 2.0]))
+        print(1)
+        """
+    files = {"example.py": code.format(0.5, 1.0), "example.json": '{"rate": 0, "layer": 0}'}
+    fails(site(files=files), "gives rate and layer other values than example.json has")
+    site(SHOWN, "--record", files=files).assert_outcomes(passed=4)
+    path = pytester.path / "snippets/page/example.json"
+    values = {"weight": [[1.2346], [1.2346]], "bias": [1.0, 2.0]}
+    assert json.loads(path.read_text()) == {"rate": 0.5, "layer": values}
+    for rate, bias in ((0.5, 1.0), (0.5 + 1e-3, 1.01)):
+        site(files={"example.py": code.format(rate, bias)}).assert_outcomes(passed=4)
+    for rate, bias, wrong in (
+        (0.51, 1.0, "rate"),
+        (0.5, 1.03, "layer"),
+        (0.5, "torch.nan", "layer"),
+    ):
+        changed = site(files={"example.py": code.format(rate, bias)})
+        fails(changed, f"example.py:1 gives {wrong} other values")
+    gone = site(files={"example.py": code.format(0.5, 1.0).replace("layer", "other")})
+    fails(gone, "gives layer other values")
 
 
 def test_figures_of_the_run_are_written_for_the_site(site, pytester):

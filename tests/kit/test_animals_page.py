@@ -14,7 +14,7 @@ from torch import nn
 
 from includes import ROOT
 from snippets.kit.animals import baselines, measure, trained
-from snippets.kit.animals.__main__ import build_parser
+from snippets.kit.animals.__main__ import program
 from snippets.kit.animals.data import PARTS, animals
 from snippets.kit.animals.explain import grad_cam, occlusion
 from snippets.kit.animals.model import AnimalNet
@@ -297,13 +297,13 @@ def small(species):
 @pytest.fixture
 def command(run_command):
     """The command of the page."""
-    return functools.partial(run_command, build_parser)
+    return functools.partial(run_command, program)
 
 
 def test_command_trains_resumes_evaluates_and_names(command):
     train_it = ("train", "--count", 8, "--epochs", 1, "--device", "cpu")
-    assert command(*train_it).out == "72 training pictures, 1 epochs\nsaved in model.pt\n"
-    assert command(*train_it, "--resume").out.startswith("72 training pictures, 1 epochs\n")
+    assert command(*train_it).out == "72 training pictures\nepochs: 1\nsaved in model.pt\n"
+    assert command(*train_it, "--resume").out.startswith("72 training pictures\nepochs: 1\n")
     assert "accuracy on 1800 test pictures: 0." in command("evaluate", "model.pt").out
     drawn = command("demo", "animals", "spider", "--seed", 4, "--save", "spider.png").out
     assert drawn.startswith("spider")

@@ -19,7 +19,7 @@ from torch import nn
 from torch.overrides import TorchFunctionMode
 
 from snippets import kit
-from snippets.kit import training
+from snippets.kit import adversarial, training
 from snippets.kit.digits.data import WIDTH, codes_by
 from snippets.kit.digits.decoding import NEAR, NOTHING, read
 from snippets.kit.image_classification.data import digits, halves
@@ -848,16 +848,19 @@ def test_the_finest_type_of_a_device():
     assert training.finest(torch.tensor([True])).dtype == torch.float64
 
 
+class Waits(TorchFunctionMode):
+    """Counts how often the device is waited for."""
+
+    count = 0
+
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        waiting = ("item", "tolist", "cpu", "__bool__", "__float__", "__int__")
+        if getattr(function, "__name__", "") in waiting and isinstance(args[0], Elsewhere):
+            self.count += 1
+        return function(*args, **(kwargs or {}))
+
+
 def test_fit_waits_for_the_device_once_a_step():
-    waits = []
-
-    class Counting(TorchFunctionMode):
-        def __torch_function__(self, function, types, args=(), kwargs=None):
-            waiting = ("item", "tolist", "cpu", "__bool__", "__float__", "__int__")
-            if getattr(function, "__name__", "") in waiting and isinstance(args[0], Elsewhere):
-                waits.append(function)
-            return function(*args, **(kwargs or {}))
-
     def loss(used, batch):
         return (used(batch[0]) - batch[1]).square().mean()
 
@@ -868,10 +871,21 @@ def test_fit_waits_for_the_device_once_a_step():
         scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.1, total_steps=32)
         average = torch.optim.swa_utils.AveragedModel(made)
         options = {"scheduler": scheduler, "average": average, "clip": 1.0}
-        with Counting():
+        with Waits() as waits:
             batches = training.loader(data, 4)
             training.fit(made, loss, batches, epochs=2, optimizer=optimizer, **options)
-    assert len(waits) == 32
+    assert waits.count == 32
+
+
+def test_a_gan_waits_for_the_device_once_a_row():
+    with elsewhere():
+        generator = seeded(nn.Linear, 3, 2).to(DEVICE)
+        generator.latent = 3
+        discriminator = seeded(nn.Linear, 2, 1).to(DEVICE)
+        batches = training.loader(random(64, 2), 4, collate_fn=torch.stack)
+        with Waits() as waits:
+            adversarial.train(generator, discriminator, batches, steps=24, every=8, r1=0)
+    assert waits.count == 3
 
 
 def test_there_is_one_way_to_a_device():

@@ -512,7 +512,7 @@ def few(part):
 def command(run_command, monkeypatch):
     """The command of the page."""
     monkeypatch.setattr(main, "codes_by", few)
-    return functools.partial(run_command, main.build_parser)
+    return functools.partial(run_command, main.program)
 
 
 def test_command_trains_evaluates_and_reads(command):

@@ -12,7 +12,7 @@ from scipy import ndimage
 from includes import ROOT
 from snippets.kit.adversarial import hinge
 from snippets.kit.gan_art import compositions, measure, trained
-from snippets.kit.gan_art.__main__ import build_parser
+from snippets.kit.gan_art.__main__ import program
 from snippets.kit.gan_art.baselines import class_gaussian, noise
 from snippets.kit.gan_art.compositions import (
     BLACK,
@@ -360,7 +360,7 @@ def test_measure_gives_the_recorded_rows(monkeypatch):
 @pytest.fixture
 def command(run_command):
     """The command of the page."""
-    return functools.partial(run_command, build_parser)
+    return functools.partial(run_command, program)
 
 
 def size_of(path):
@@ -369,12 +369,12 @@ def size_of(path):
 
 
 def test_command_trains_evaluates_and_draws(command):
-    printed = command("train", "digits", "--epochs", 1)
-    assert printed.out == "898 training images, 50 steps\nsaved in model.pt\n"
-    assert command("train", "digits", "--epochs", 1, "--resume").out == printed.out
-    printed = command("evaluate", "digits", "--model", "model.pt").out
+    printed = command("train", "--epochs", 1)
+    assert printed.out == "898 training images\nepochs: 1\nsaved in model.pt\n"
+    assert command("train", "--epochs", 1, "--resume").out == printed.out
+    printed = command("evaluate", "model.pt").out
     assert printed.startswith("899 images drawn and 899 held out\ndistance ")
-    command("demo", "digits", "20", "26", "--model", "model.pt", "--out", "year.png")
+    command("demo", "model.pt", "20", "26", "--out", "year.png")
     assert size_of("year.png") == (8 * (4 * 9 - 1), 64)
     assert command("demo", "compositions", "lines", "arcs").out == "made_up.png: lines arcs\n"
     assert size_of("made_up.png") == (8 * 49, 8 * 24)
@@ -383,12 +383,12 @@ def test_command_trains_evaluates_and_draws(command):
 @pytest.mark.parametrize(
     "arguments, message",
     [
-        (["train", "digits", "--out", "nowhere/model.pt"], "there is no folder nowhere"),
+        (["train", "--out", "nowhere/model.pt"], "there is no folder nowhere"),
         (["demo", "digits", "3x"], "there is no class 'x'; there are 0, 1"),
         (["demo", "compositions", "cubes"], "there is no class 'cubes'; there are lines, arcs"),
-        (["demo", "digits", "3", "--model", "nowhere.pt"], "there is no checkpoint nowhere.pt"),
-        (["evaluate", "digits", "--model", trained.FOLDER / "compositions.pt"], "TileGenerator"),
-        (["evaluate", "faces"], "invalid choice: 'faces'"),
+        (["demo", "nowhere.pt", "3"], "there is no checkpoint nowhere.pt"),
+        (["train", "--task", "faces"], "invalid choice: 'faces'"),
+        (["evaluate", "faces"], "there is no checkpoint faces"),
     ],
 )
 def test_command_says_what_is_wrong(command, arguments, message):

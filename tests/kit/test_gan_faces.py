@@ -215,9 +215,33 @@ def test_modes_are_counted():
 def test_the_course_of_the_ring_is_that_of_its_methods():
     course = trained.ring_course()
     assert list(course) == list(ring.METHODS)
-    assert all(points.shape == (4, 200, 2) for points in course.values())
-    last = [ring.covered(points[-1])[0] for points in course.values()]
-    assert last[0] <= 3 and last[-1] == 8
+    assert all(points.shape == (20, 120, 2) for points in course.values())
+    kept = json.loads(trained.RING.read_text(encoding="utf-8"))
+    assert kept["every"] * 20 == 1200 and trained.RING.stat().st_size <= 60_000
+    last = [of["modes"][-1] for of in kept["methods"].values()]
+    measured = [RESULTS[name]["modes"].split(", ")[0] for name in measure.RINGS]
+    assert [str(len(modes)) for modes in last] == measured, "the first seed of the table"
+
+
+@pytest.mark.parametrize("method", ring.METHODS)
+def test_the_course_of_the_ring_begins_as_its_training_does(method):
+    """Two moments are enough to see that code and record belong together."""
+    kept = json.loads(trained.RING.read_text(encoding="utf-8"))
+    moments = []
+
+    def watch(step, model):
+        moments.append(trained.ring_moment(model))
+        if len(moments) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ring.train(**ring.METHODS[method], every=kept["every"], watch=watch)
+    recorded = kept["methods"][method]
+    for (points, modes), wanted, covered in zip(
+        moments, recorded["points"], recorded["modes"], strict=False
+    ):
+        assert points == pytest.approx(wanted, abs=3)  # hundredths
+        assert len(set(modes) ^ set(covered)) <= 1  # one may stand at the threshold
 
 
 # the recipe
@@ -320,19 +344,22 @@ def command(run_command, monkeypatch):
     from snippets.kit.gan_faces import __main__ as module
 
     monkeypatch.setattr(module, "training_faces", lambda: Faces(96, seed=1))
-    return functools.partial(run_command, module.build_parser)
+    return functools.partial(run_command, module.program)
 
 
 def test_command_trains_evaluates_and_draws(command):
     printed = command("train", "--epochs", 1)
-    assert printed.out == "epochs: 1\nsaved in model.pt\n" and "seconds" in printed.err
-    printed = command("train", "--epochs", 1, "--resume")
-    assert printed.out == "epochs: 1\nsaved in model.pt\n"
+    assert printed.out == "96 training faces\nepochs: 1\nsaved in model.pt\n"
+    assert "seconds" in printed.err
+    assert command("train", "--epochs", 1, "--resume").out == printed.out
     assert command("demo", "model.pt").out == "48 faces in faces.png\n"
     with Image.open("faces.png") as picture:
         assert picture.size == (4 * 299, 4 * 99) and picture.mode == "RGB"
-    assert command("demo", "--rows", 1, "--overwrite", "--seed", 3).out == "12 faces in faces.png\n"
-    lines = command("evaluate").out.splitlines()
+    assert (
+        command("demo", "faces", "--rows", 1, "--overwrite", "--seed", 3).out
+        == "12 faces in faces.png\n"
+    )
+    lines = command("evaluate", "faces").out.splitlines()
     assert [line.split()[0] for line in lines] == ["fid", "precision", "recall", "redraw"]
     assert 0 < float(lines[0].split()[1]) < 5
 
@@ -343,8 +370,8 @@ def test_command_trains_evaluates_and_draws(command):
         (["train", "--out", "nowhere/model.pt"], "there is no folder nowhere"),
         (["train", "--out", "text.png"], "text.png exists"),
         (["train", "--epochs", "0"], "0 is not greater than 0"),
-        (["demo", "--out", "text.png"], "text.png exists"),
-        (["demo", "--out", "faces.what"], "faces.what must end in .png"),
+        (["demo", "faces", "--out", "text.png"], "text.png exists"),
+        (["demo", "faces", "--out", "faces.what"], "faces.what must end in .png"),
         (["demo", "text.png", "--out", "new.png"], "text.png is damaged, or not a checkpoint"),
         (["evaluate", "nowhere.pt"], "there is no checkpoint nowhere.pt"),
     ],

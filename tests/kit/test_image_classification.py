@@ -386,9 +386,9 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 @pytest.fixture
 def command(run_command):
     """The command of the page."""
-    from snippets.kit.image_classification.__main__ import build_parser
+    from snippets.kit.image_classification.__main__ import program
 
-    return functools.partial(run_command, build_parser)
+    return functools.partial(run_command, program)
 
 
 def test_command_trains_resumes_evaluates_and_predicts(command):

@@ -406,7 +406,7 @@ def call(capsys, *arguments):
     before, sys.argv = sys.argv, ["command", *map(str, arguments)]
     status = 0
     try:
-        cli.run(command.build_parser())
+        cli.run(command.program)
     except SystemExit as stop:
         status = stop.code
     finally:

@@ -22,7 +22,7 @@ from snippets.kit.recommender import (
     towers,
     trained,
 )
-from snippets.kit.recommender.__main__ import build_parser
+from snippets.kit.recommender.__main__ import program
 from snippets.kit.recommender.catalogue import GENRES, Catalogue, Film, films
 from snippets.kit.recommender.events import (
     Events,
@@ -499,7 +499,7 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
 @pytest.fixture
 def command(run_command):
     """The command of the page."""
-    return functools.partial(run_command, build_parser)
+    return functools.partial(run_command, program)
 
 
 def test_command_trains_evaluates_and_recommends(command, made):

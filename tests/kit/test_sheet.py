@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
-from snippets.kit.sheet import sheet
+from snippets.kit.sheet import sheet, write_sheet
 
 
 def test_images_are_in_rows_on_white():
@@ -33,3 +34,14 @@ def test_there_are_few_colours_near_the_right_ones():
 def test_the_last_row_is_full():
     with pytest.raises(ValueError, match="5 images do not fill rows of 2"):
         sheet(torch.zeros(5, 1, 2, 2), 2)
+
+
+def test_a_sheet_is_written_enlarged(tmp_path):
+    images = torch.tensor([0.0, 1.0, 0.4, 0.8]).view(4, 1, 1, 1)
+    write_sheet(tmp_path / "a.png", images, 2, scale=3)
+    with Image.open(tmp_path / "a.png") as picture:
+        written = np.asarray(picture)
+    assert np.array_equal(written[1::3, 1::3], np.asarray(sheet(images, 2, colours=256)))
+    assert written.shape == (9, 9, 3)
+    with pytest.raises(ValueError, match=r"a\.what must end in \.png"):
+        write_sheet(tmp_path / "a.what", images, 2)

@@ -499,10 +499,10 @@ def test_the_code_for_aishell_reads_a_folder_like_it(tmp_path, monkeypatch):
 @pytest.fixture
 def command(run_command):
     """The command of the page; gives what it printed, or its error."""
-    from snippets.kit.speech_recognition.__main__ import build_parser
+    from snippets.kit.speech_recognition.__main__ import program
 
     def call(*arguments, fails=False):
-        printed = run_command(build_parser, *arguments, fails=fails)
+        printed = run_command(program, *arguments, fails=fails)
         return printed.err if fails else printed.out
 
     return call
@@ -515,7 +515,7 @@ def test_the_command_trains_evaluates_and_transcribes(command):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(main, "load", few.get)
         assert command("train", "--epochs", 1) == (
-            "16 training utterances, 1 epochs\nsaved in model.pt\n"
+            "16 training utterances\nepochs: 1\nsaved in model.pt\n"
         )
         assert "model.pt exists" in command("train", fails=True)
         assert "16 test utterances" in command("evaluate", "model.pt", "--device", "cpu")

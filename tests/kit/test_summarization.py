@@ -547,7 +547,7 @@ def command(run_command, monkeypatch):
 
     drawn = matches(64), matches(16, part="validation"), matches(16, part="test")
     monkeypatch.setattr(main, "match_data", lambda seed=0: drawn)
-    return functools.partial(run_command, main.build_parser)
+    return functools.partial(run_command, main.program)
 
 
 def test_command_trains_evaluates_and_demonstrates(command):

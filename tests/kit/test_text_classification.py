@@ -1,5 +1,6 @@
 import json
 import lzma
+import re
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from snippets.kit.text_classification import (
     python_docs,
     reviews,
     tasks,
+    trained,
 )
 from snippets.kit.text_classification.bag import BagClassifier
 from snippets.kit.text_classification.counting import (
@@ -509,7 +511,7 @@ def call(capsys, *arguments):
     before, sys.argv = sys.argv, ["command", *map(str, arguments)]
     status = 0
     try:
-        cli.run(command.build_parser())
+        cli.run(command.program)
     except SystemExit as stop:
         status = stop.code
     finally:
@@ -608,3 +610,22 @@ def test_two_processes_share_the_streams(tmp_path, shell):
 
 if __name__ == "__main__":
     train_shortly(sys.argv[1])
+
+
+def test_the_classifier_that_comes_along(tmp_path, monkeypatch, capsys):
+    state = load_checkpoint(trained.FILE)
+    assert trained.FILE.stat().st_size < 200_000
+    assert state["config"]["labels"] == list(reviews.LABELS) and len(trained.history()) == 6
+    status, output, _ = call(capsys, "evaluate", "reviews")
+    assert status == 0 and re.search(r"1200 test texts, accuracy (0\.9[89]|1\.00)", output)
+
+    def few(name):
+        task = tasks.load_task(name)
+        return task._replace(training=tuple(part[:64] for part in task.training))
+
+    monkeypatch.setattr(trained, "load_task", few)
+    trained.make(tmp_path / "again.pt")
+    again = load_checkpoint(tmp_path / "again.pt")
+    assert set(again) == set(state) and again["config"].keys() == state["config"].keys()
+    assert all(weight.dtype == torch.float16 for weight in again["weights"].values())
+    assert [path.name for path in tmp_path.iterdir()] == ["again.pt"]

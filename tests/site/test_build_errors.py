@@ -1,7 +1,9 @@
 """Bad input stops the build, is named with file and line, and leaves nothing half-built."""
 
+import json
 import re
 import shutil
+import zipfile
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -21,7 +23,8 @@ GOOD = "---\nexamples: false\n---\n\n# Page {#page}\n\nText.\n"
 def project(tmp_path):
     """A copy of the configuration and hooks with two small pages; returns a builder."""
     terms = [path.relative_to(ROOT) for path in (ROOT / "docs").glob("*.yml")]
-    for name in ("mkdocs.yml", "mkdocs.en.yml", "hooks", "docs/theme", *terms):
+    package = ("pyproject.toml", "README.md", "LICENSE")
+    for name in ("mkdocs.yml", "mkdocs.en.yml", "hooks", "docs/theme", *package, *terms):
         source, target = ROOT / name, tmp_path / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(source, target) if source.is_dir() else shutil.copy(source, target)
@@ -173,16 +176,47 @@ def test_without_a_repository_there_is_nothing_to_report_to(project, browser, mo
     assert not problems
 
 
-@pytest.mark.parametrize("repository", ["", "someone/fork"])
-def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypatch, repository):
-    monkeypatch.setenv("GITHUB_REPOSITORY", repository)
+USES = "---\n---\n\n# Page {#page}\n\n[Terms](about/glossary.md#page) and [`x[0]`](#page).\n\n"
+WHEEL = "pytorch2_from_scratch-0.1.0-py3-none-any.whl"
+
+
+@pytest.mark.parametrize("address", ["", "https://example.org/a/"])
+def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypatch, address):
+    monkeypatch.setenv("SITE_URL", address)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "snippets/a.py").write_text("import torch\n")
     (tmp_path / "snippets/b.py").write_text("from snippets import a\n")
     text = "".join(f'```python\n--8<-- "{name}.py"\n```\n\n' for name in "abb")
-    site = project("en", f"{GOOD}\n{text}")
+    site = project("en", USES + text)
+    with zipfile.ZipFile(site / WHEEL) as archive:
+        assert {"snippets/a.py", "snippets/b.py"} <= set(archive.namelist())
     html = (site / "en/index.html").read_text(encoding="utf-8")
     assert html.count('<p class="install">') == 1
-    assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e .")
-    assert ("pip install git+https://github.com/someone/fork" in html) == bool(repository)
+    assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e")
+    wanted = (
+        f'"pytorch2-from-scratch[examples] @ {address}{WHEEL}"'
+        if address
+        else f'"./{WHEEL}[examples]"'
+    )
+    assert f"<code>pip install {wanted}</code>" in html
+    assert (f'<a href="../{WHEEL}" download>' in html) != bool(address)
     assert 'class="install"' not in (site / "index.html").read_text(encoding="utf-8")
+    notebook = json.loads((site / "en/index.ipynb").read_text(encoding="utf-8"))
+    first, prose, *_ = ("".join(cell["source"]) for cell in notebook["cells"])
+    note, pip = first.splitlines()
+    assert pip == f"%pip install -q {wanted}" and note.startswith("# ")
+    assert (WHEEL in note) != bool(address)
+    here = f"{address}en/index.html#page"
+    links = f"[Terms]({address}en/about/glossary.html#page) and [`x[0]`]({here})."
+    assert (links if address else "Terms and `x[0]`.") in prose
+    script = (site / "en/index.py").read_text(encoding="utf-8")
+    assert f"{note}\n# python -m pip install {wanted}\n" in script
+
+
+def test_pages_without_the_package_need_no_wheel(project, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "snippets/a.py").write_text("import torch\n")
+    site = project("zh", f'{USES}```python\n--8<-- "a.py"\n```\n')
+    script = (site / "index.py").read_text(encoding="utf-8")
+    assert "# python -m pip install torch numpy matplotlib\n" in script
+    assert WHEEL not in script

@@ -150,23 +150,19 @@ def lists(text):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_results_in_prose_are_shown_or_declared(page):
-    book = declared()
-    known = {str(number) for number in book["declared"].get(page, {})}
+    known = {str(number) for number in declared().get(page, {})}
     missing = {
         language: untraced(page, markdown(language, page), known) for language in ("zh", "en")
     }
-    if page in book["not_traced_yet"]:
-        assert any(missing.values()), f"{page} is traced now: take it off docs/numbers.yml"
-    else:
-        assert not any(missing.values()), (
-            f"{page}: no code, output, figure or measurement of the page shows {missing}; "
-            "correct them or declare their source in docs/numbers.yml"
-        )
+    assert not any(missing.values()), (
+        f"{page}: no code, output, figure or measurement of the page shows {missing}; "
+        "correct them or declare their source in docs/numbers.yml"
+    )
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_declared_numbers_are_used_and_have_a_reason(page):
-    for number, reason in declared()["declared"].get(page, {}).items():
+    for number, reason in declared().get(page, {}).items():
         assert isinstance(number, str), f"{page}: write {number} in quotes"
         assert reason and len(reason) > 3, f"{page}: {number} needs its source"
         used = [*results_in(markdown("zh", page)), *results_in(markdown("en", page))]
@@ -174,20 +170,14 @@ def test_declared_numbers_are_used_and_have_a_reason(page):
 
 
 def test_the_book_of_numbers_names_pages():
-    book = declared()
-    for part in ("declared", "not_traced_yet", "not_compared_yet"):
-        assert set(book[part] or ()) <= set(PAGES), part
+    assert set(declared()) <= set(PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_both_languages_state_the_same_numbers_and_lists(page):
     zh, en = (markdown(language, page) for language in ("zh", "en"))
-    same = set(results_in(zh)) == set(results_in(en)) and lists(zh) == lists(en)
-    if page in declared()["not_compared_yet"]:
-        assert not same, f"{page} agrees now: take it off docs/numbers.yml"
-    else:
-        assert set(results_in(zh)) == set(results_in(en)), page
-        assert lists(zh) == lists(en), page
+    assert set(results_in(zh)) == set(results_in(en)), page
+    assert lists(zh) == lists(en), page
 
 
 def rejected_in(text):

@@ -1,9 +1,13 @@
 """The built site: what a reader gets, page by page, without a browser."""
 
 import functools
+import json
 import os
 import posixpath
 import re
+import shutil
+import subprocess
+import sys
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
@@ -12,6 +16,7 @@ import lxml.html
 import nbformat
 import pytest
 
+from includes import ROOT
 from results import MARK
 from tests.harness.blocks import extract
 from tests.site.test_structure import BOTH, DOCS
@@ -174,7 +179,8 @@ def test_downloads_hold_the_code_of_the_page(site, language, page):
     shown = [
         "\n".join(line.text for line in piece.lines).rstrip()
         for block in blocks
-        if block.syntax == "python" and not any("pytest.mark.skip(" in m for m in block.marks)
+        if block.syntax == "python"
+        and not any(re.search(r"pytest\.mark\.(skip|needs)\(", mark) for mark in block.marks)
         for piece in block.pieces
     ]
     assert code == shown
@@ -195,6 +201,54 @@ def test_downloads_hold_the_code_of_the_page(site, language, page):
     ):
         assert leftover not in prose, leftover
     assert not MARK.search(prose)
+
+
+@pytest.fixture(scope="module")
+def elsewhere(site, tmp_path_factory):
+    """An environment with the wheel of the site, as somebody has who has no clone of this."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    (wheel,) = site.glob("*.whl")
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*command, "--target", folder, wheel], check=True)
+    packages = [path for path in sys.path if path.endswith("site-packages")]
+    paths = os.pathsep.join([str(folder), *packages])  # with -S: no links to this clone
+    return {**os.environ, "PYTHONPATH": paths, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "en/algorithms/building-the-graph",  # uses a module of its own
+        "practice/index",  # uses the training utility
+        "en/applications/recommender",  # uses weights that come along
+        "pytorch2/export",  # reads measured figures
+    ],
+)
+def test_downloaded_script_runs_with_the_wheel_alone(site, elsewhere, tmp_path, page):
+    script = shutil.copy(site / f"{page}.py", tmp_path / "downloaded.py")
+    assert "snippets" in script.read_text(encoding="utf-8")
+    told = "import snippets; print(snippets.__file__)"
+    for code in (["-c", told], [script.name]):
+        done = subprocess.run(
+            [sys.executable, "-S", *code],
+            cwd=tmp_path,
+            env=elsewhere,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        assert str(ROOT) not in done.stdout
+
+
+def test_links_of_downloads_work_or_are_none(site):
+    link = re.compile(r"\]\((?!https?://)[^)\s]*(?:\.\w+|#[\w-]+)\)|(?:src|href)=\"(?!https?:)")
+    for path in sorted(site.rglob("*.ipynb")):
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "markdown":
+                prose = re.sub(r"(?m)^ *```.*?^ *```$|`[^`\n]*`", "", "".join(cell["source"]))
+                assert not link.search(prose), (path, link.search(prose))
 
 
 def test_notebook_pages_show_what_the_page_shows(pages):

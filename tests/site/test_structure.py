@@ -5,6 +5,7 @@ import importlib
 import json
 import posixpath
 import re
+import tomllib
 from pathlib import Path
 
 import autocorrect_py
@@ -104,7 +105,11 @@ def test_both_languages_carry_the_same_content(page):
 @pytest.mark.parametrize("language, page", BOTH)
 def test_teaching_page_has_its_parts(language, page):
     text = read(language, page)
-    if "\nexamples: false\n" in text or page.partition("/")[0] in {"index.md", "about"}:
+    if "\nexamples: false\n" in text or page.partition("/")[0] in {
+        "index.md",
+        "about",
+        "reference",
+    }:
         return  # not a teaching page
     ids = [identifier for _, _, identifier in headings(DOCS / language / page)]
     assert {"pitfalls", "exercises", "summary", "next"} <= set(ids)
@@ -381,3 +386,15 @@ def test_the_tree_has_no_stray_top_level_files():
     allowed = {"docs", "snippets", "tests", "hooks", "site"}
     found = {path.name for path in Path(ROOT).iterdir() if path.is_dir() and path.name[0] != "."}
     assert found - {path for path in found if path.endswith(".egg-info")} <= allowed
+
+
+def test_the_extra_ecosystem_holds_what_examples_need():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    _, *packages = project["optional-dependencies"]["ecosystem"]
+    needed = {
+        name
+        for language, page in BOTH
+        for marks in re.findall(r"pytest\.mark\.needs\((.+?)\)-->", read(language, page))
+        for name in re.findall(r'"(\w+)"', marks)
+    }
+    assert needed == set(packages)

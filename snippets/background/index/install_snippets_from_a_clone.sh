@@ -1,2 +1,2 @@
 git clone <address of the repository> site
-pip install -e site
+pip install -e "site[examples]"

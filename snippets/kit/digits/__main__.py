@@ -1,124 +1,107 @@
 """The command: ``python -m snippets.kit.digits train | evaluate | sample | demo``."""
 
 # --8<-- [start:command]
-import argparse
-import sys
+from argparse import Namespace
 from pathlib import Path
-
-import torch
-from PIL import Image
+from typing import Any
 
 from snippets.kit import cli
-from snippets.kit import training as shared
-from snippets.kit.digits.data import HEIGHT, WIDTH, codes_by, read_strip, writers
+from snippets.kit.digits import training
+from snippets.kit.digits.data import codes_by, read_strip, writers
 from snippets.kit.digits.decoding import certainty, read
 from snippets.kit.digits.evaluation import accepted, logits_of, shares
 from snippets.kit.digits.reader import add_calibration, load_reader
 from snippets.kit.digits.rubbish import with_scribbles
 from snippets.kit.digits.trained import FILE
-from snippets.kit.digits.training import train
+from snippets.kit.image_classification.data import write_picture
+from snippets.kit.training import choose_device
+
+program = cli.Program(
+    "snippets.kit.digits", "Read five-digit codes, and refuse what cannot be read.", shipped=FILE
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
-    """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    torch.set_num_threads(1)
-    _, history = train(
-        with_scribbles(writers()[0]),
-        epochs=arguments.epochs,
-        seed=arguments.seed,
-        device=shared.choose_device(arguments.device),
-        checkpoint=arguments.out,
-        resume=arguments.resume,
-    )
-    reader = add_calibration(arguments.out, codes_by("validation"))
-    print(f"epochs: {len(history)}")
-    print(f"saved in {arguments.out}")
-    print(f"temperature {reader.calibration.temperature:.2f}, "
-          f"threshold {reader.calibration.threshold:.3f}", file=sys.stderr)  # fmt: skip
+@program.train(
+    "train a reader, calibrate and save it",
+    epochs=14,
+    temperature="by which the scores are divided",
+    threshold="the certainty from which on a code is accepted",
+)
+def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
+    """Train as the options say, calibrate, and keep the model in a file."""
+    _, history = training.train(with_scribbles(writers()[0]), **plan)
+    found = add_calibration(arguments.out, codes_by("validation")).calibration._asdict()
+    cli.note("temperature {temperature:.2f}, threshold {threshold:.3f}".format(**found))
+    return cli.answer("", **found), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
-    reader = load_reader(arguments.model, shared.choose_device(arguments.device))
+@program.command(
+    "read the test codes",
+    program.model,
+    cli.DEVICE,
+    count="how many codes were read",
+    digits="the share of digits read right",
+    codes="the share of codes read right",
+    accepted="the share of codes not refused",
+    wrong="the share of those that are wrong",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
+    reader = load_reader(arguments.model, choose_device(arguments.device))
     codes = codes_by("test")
     logits = logits_of(reader.model, codes.pixels) / reader.calibration.temperature
     reading = read(logits)
-    scores = shares(reading.digits, codes.labels)
     right = (reading.digits == codes.labels).all(dim=1)
     kept = accepted(certainty(logits, reading), right, reader.calibration.threshold)
-    print(f"{len(codes)} test codes")
-    print(f"digits right          {scores['digits']:.3f}")
-    print(f"codes right           {scores['codes']:.3f}")
-    print(f"accepted              {kept['coverage']:.3f}")
-    print(f"wrong among accepted  {kept['risk']:.3f}")
+    return cli.answer(
+        "{count} test codes\n"
+        "digits right          {digits:.3f}\n"
+        "codes right           {codes:.3f}\n"
+        "accepted              {accepted:.3f}\n"
+        "wrong among accepted  {wrong:.3f}",
+        count=len(codes),
+        **shares(reading.digits, codes.labels),
+        accepted=kept["coverage"],
+        wrong=kept["risk"],
+    )
 
 
-def sample_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "write one of the test codes to a picture file",
+    *cli.SAMPLE,
+    file="the picture",
+    code="what is written there",
+)
+def sample(arguments: Namespace) -> cli.Answer:
     """Write a test code as a picture."""
     codes = codes_by("test")
-    if not 0 <= arguments.number < len(codes):
-        raise ValueError(f"there are test codes 0 to {len(codes) - 1}, not {arguments.number}")
-    values = (codes.pixels[arguments.number, 0] * 255).round().byte().numpy()
-    picture = Image.fromarray(values)
-    picture.resize((8 * WIDTH, 8 * HEIGHT), Image.Resampling.NEAREST).save(arguments.out)
-    label = "".join(map(str, codes.labels[arguments.number].tolist()))
-    print(f"{arguments.out}: {label} is written there")
+    pixels = cli.numbered(codes.pixels, arguments.number, "test codes")
+    write_picture(arguments.out, pixels.repeat_interleave(8, 1).repeat_interleave(8, 2))
+    code = "".join(map(str, codes.labels[arguments.number].tolist()))
+    return cli.answer("{file}: {code} is written there", file=str(arguments.out), code=code)
 
 
-def demo_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "read codes from picture files, or refuse to",
+    program.model,
+    cli.option("pictures", nargs="+", type=Path, metavar="picture"),
+    cli.option("--invert", action="store_true", help="for dark ink on light paper"),
+    answers="for each file: code, certainty, and why it is refused, or null",
+)
+def demo(arguments: Namespace) -> cli.Answer:
     """Read codes from pictures, or refuse them."""
     reader = load_reader(arguments.model)
+    lines, answers = [], []
     for path in arguments.pictures:
         strip = read_strip(path)
-        (answer,) = reader(1 - strip if arguments.invert else strip)
-        if answer.refusal is None:
-            print(f"{path}: {answer.code} ({answer.certainty:.1%})")
-        else:
-            print(f"{path}: refused, {answer.refusal}")
-
-
-def model_file(text: str) -> Path:
-    """The word ``shipped`` stands for the reader that comes with this package."""
-    return FILE if text == "shipped" else Path(text)
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.digits",
-        description="Read five-digit codes, and refuse what cannot be read.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a reader, calibrate and save it")
-    cli.add_training_options(command, epochs=14)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="read the test codes")
-    add_model_argument(command)
-    cli.add_device_option(command)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("sample", help="write one of the test codes to a picture file")
-    command.add_argument("number", type=int)
-    command.add_argument("out", type=Path)
-    command.set_defaults(run=sample_command)
-
-    command = commands.add_parser("demo", help="read codes from picture files, or refuse to")
-    add_model_argument(command)
-    command.add_argument("pictures", nargs="+", type=Path, metavar="picture")
-    command.add_argument("--invert", action="store_true", help="for dark ink on light paper")
-    command.set_defaults(run=demo_command)
-    return parser
-
-
-def add_model_argument(command: argparse.ArgumentParser) -> None:
-    """Add the file of the model."""
-    command.add_argument("model", type=model_file, help="a file of train, or the word shipped")
+        (one,) = reader(1 - strip if arguments.invert else strip)
+        read = f"{one.code} ({one.certainty:.1%})"
+        lines.append(f"{path}: {read if one.refusal is None else f'refused, {one.refusal}'}")
+        answers.append({"file": str(path), **one._asdict()})
+    return cli.answer("", *lines, answers=answers)
 
 
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

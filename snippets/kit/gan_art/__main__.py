@@ -1,115 +1,100 @@
 """The command: ``python -m snippets.kit.gan_art train | evaluate | demo``."""
 
 # --8<-- [start:command]
-import argparse
-import sys
-import time
+from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 import torch
-from PIL import Image
 from torch import nn
 
 from snippets.kit import cli
-from snippets.kit import training as shared
 from snippets.kit.adversarial import generate
+from snippets.kit.gan_art import training
+from snippets.kit.gan_art.model import StrokeGenerator, TileGenerator
 from snippets.kit.gan_art.tasks import TASKS, Task
 from snippets.kit.gan_art.trained import FOLDER
-from snippets.kit.gan_art.training import train
-from snippets.kit.sheet import sheet
+from snippets.kit.sheet import write_sheet
+from snippets.kit.training import choose_device, load_model
+
+program = cli.Program(
+    "snippets.kit.gan_art",
+    "Handwritten digits and compositions, made up by a conditional GAN.",
+    **{name: FOLDER / f"{name}.pt" for name in TASKS},
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "train a generator and save it",
+    cli.option("--task", choices=TASKS, default="digits"),
+    images="how many it learnt from",
+)
+def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    device = shared.choose_device(arguments.device)
-    torch.set_num_threads(1)  # the steps are too small to be shared
-    start = time.perf_counter()
     task = TASKS[arguments.task]()
-    _, history = train(
-        task,
-        epochs=arguments.epochs,
-        seed=arguments.seed,
-        device=device,
-        checkpoint=arguments.out,
-        resume=arguments.resume,
-    )
-    print(f"{len(task.training)} training images, {history[-1]['step']} steps")
-    print(f"saved in {arguments.out}")
-    print(f"seconds {time.perf_counter() - start:.0f}", file=sys.stderr)
+    _, history = training.train(task, **plan)
+    return cli.answer("{images} training images", images=len(task.training)), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
-    device = shared.choose_device(arguments.device)
-    task = TASKS[arguments.task]()
-    generator = read(arguments, task).to(device)
+@program.command(
+    "compare its images with real ones",
+    program.model,
+    cli.SEED,
+    cli.DEVICE,
+    images="how many were drawn, and as many held out",
+    distance="of the drawn ones to those held out",
+    real="the same for the training images",
+    obey="how far they are what their labels say, from 0 to 1",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
+    generator, task = read(arguments.model)
     labels = task.held_out.labels
+    generator = generator.to(choose_device(arguments.device))
     pixels = generate(generator, len(labels), seed=arguments.seed, labels=labels)
-    print(f"{len(pixels)} images drawn and {len(labels)} held out")
-    print(f"distance           {task.distance(pixels):.2f}")
-    print(f"of the real ones   {task.distance(task.training.pixels):.2f}")
-    print(f"obey their labels  {task.obeys(pixels, labels):.2f}")
+    return cli.answer(
+        "{images} images drawn and {images} held out\n"
+        "distance           {distance:.2f}\n"
+        "of the real ones   {real:.2f}\n"
+        "obey their labels  {obey:.2f}",
+        images=len(pixels),
+        distance=task.distance(pixels),
+        real=task.distance(task.training.pixels),
+        obey=task.obeys(pixels, labels),
+    )
 
 
-def demo_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "write made-up images to a picture file",
+    program.model,
+    cli.option("text", nargs="+", help="digits, or names of styles"),
+    cli.SEED,
+    cli.option("--out", type=Path, default=Path("made_up.png")),
+    file="the picture",
+    images="what is drawn there",
+)
+def demo(arguments: Namespace) -> cli.Answer:
     """Draw what is wanted, side by side."""
-    task = TASKS[arguments.task]()
-    generator, wanted = read(arguments, task), arguments.text
-    if arguments.task == "digits":
+    generator, task = read(arguments.model)
+    wanted = arguments.text
+    if task.training.classes[0].isdecimal():
         wanted = list("".join(wanted))
     labels = torch.tensor([task.label(name) for name in wanted])
     pixels = generate(generator, len(labels), seed=arguments.seed, labels=labels)
-    row = sheet(pixels, len(pixels), colours=256)
-    row.resize((8 * row.width, 8 * row.height), Image.Resampling.NEAREST).save(arguments.out)
-    print(f"{arguments.out}: {' '.join(wanted)}")
+    write_sheet(arguments.out, pixels, len(pixels))
+    line = f"{arguments.out}: {' '.join(wanted)}"
+    return cli.answer("", line, file=str(arguments.out), images=wanted)
 
 
-def read(arguments: argparse.Namespace, task: Task) -> nn.Module:
-    """The generator of a task, from a file or as it comes along."""
-    path = arguments.model or FOLDER / f"{arguments.task}.pt"
-    return shared.load_model(path, task.generator)
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.gan_art",
-        description="Handwritten digits and compositions, made up by a conditional GAN.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a generator and save it")
-    command.add_argument("task", choices=TASKS)
-    cli.add_training_options(command)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="compare its images with real ones")
-    command.add_argument("task", choices=TASKS)
-    add_model_options(command)
-    cli.add_device_option(command)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("demo", help="write made-up images to a picture file")
-    command.add_argument("task", choices=TASKS)
-    command.add_argument("text", nargs="+", help="digits, or names of styles")
-    add_model_options(command)
-    command.add_argument(
-        "--out", type=Path, default=Path("made_up.png"), help="default: %(default)s"
-    )
-    command.set_defaults(run=demo_command)
-    return parser
-
-
-def add_model_options(command: argparse.ArgumentParser) -> None:
-    """Add the options of every command that uses a model."""
-    command.add_argument(
-        "--model", type=Path, help="a file of train; default: the one that comes along"
-    )
-    command.add_argument("--seed", type=cli.seed, default=0, help="default: %(default)s")
+def read(path: Path) -> tuple[nn.Module, Task]:
+    """A generator, and the task that it was trained for."""
+    generator = load_model(path, (StrokeGenerator, TileGenerator))
+    return generator, TASKS[
+        "digits" if isinstance(generator, StrokeGenerator) else "compositions"
+    ]()
 
 
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from snippets.kit import adversarial
 from snippets.kit.training import finest, loader, seed_everything
 
-MODES, SPREAD = 8, 0.05
+MODES, SPREAD, ENOUGH = 8, 0.05, 0.02
 
 METHODS = {
     "2014 losses, momentum": {"loss": adversarial.non_saturating, "r1": 0.0, "betas": (0.9, 0.99)},
@@ -32,6 +32,12 @@ def ring(count: int, seed: int = 0) -> Tensor:
     return centres()[which] + SPREAD * torch.randn(count, 2, generator=generator)
 
 
+def shares(points: Tensor) -> Tensor:
+    """The share of points within four standard deviations of each of the eight means, ``(8,)``."""
+    near = torch.cdist(points, centres().to(points)) < 4 * SPREAD
+    return finest(near).mean(dim=0)
+
+
 def covered(points: Tensor) -> tuple[int, float]:
     """Count what a generator has learnt.
 
@@ -42,9 +48,8 @@ def covered(points: Tensor) -> tuple[int, float]:
         How many of the eight distributions have at least 2 % of the points within four standard
         deviations, and the share of the points that are so near to any.
     """
-    near = torch.cdist(points, centres().to(points)) < 4 * SPREAD
-    of_each = finest(near).mean(dim=0)
-    return int((of_each >= 0.02).sum()), of_each.sum().item()
+    of_each = shares(points)
+    return int((of_each >= ENOUGH).sum()), of_each.sum().item()
 
 
 class Points(nn.Module):
@@ -66,11 +71,12 @@ def train(
     r1: float,
     betas: tuple[float, float],
     seed: int = 0,
+    every: int = 300,
     watch: Callable[[int, nn.Module], None] | None = None,
 ) -> tuple[nn.Module, list[dict[str, float]]]:
     """Train on the ring for 1200 steps, for example as one of `METHODS` says.
 
-    Arguments and result are those of `adversarial.train`; `watch` is called every 300 steps.
+    Arguments and result are those of `adversarial.train`.
     """
     seed_everything(seed)
     return adversarial.train(
@@ -86,7 +92,7 @@ def train(
         r1_every=1,
         averaging=0.9,
         seed=seed,
-        every=300,
+        every=every,
         watch=watch,
     )
 

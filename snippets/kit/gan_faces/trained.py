@@ -1,6 +1,7 @@
 """The models that come with the package, and how they were made."""
 
 # --8<-- [start:trained]
+import json
 from importlib.resources import files
 from pathlib import Path
 
@@ -18,8 +19,8 @@ from snippets.kit.gan_faces.training import train, train_reader
 FILE = Path(str(files("snippets.kit.gan_faces").joinpath("faces.pt")))
 """The generator of seed 0, its history, and eight faces in the course of its training."""
 
-RING = FILE.with_name("ring.pt")
-"""Points of the toy in the course of its training, for each method."""
+RING = FILE.with_name("ring.json")
+"""The toy in the course of its training, for each method."""
 
 TEMPORARY = FILE.with_name("training.pt")
 
@@ -28,6 +29,9 @@ EPOCHS = 20
 
 WATCHED = (1, 2, 5, 20)
 """The epochs from which the eight faces are."""
+
+RING_EVERY = 60
+"""The steps from one moment of the toy to the next."""
 
 
 def faces_model() -> Generator:
@@ -43,8 +47,10 @@ def course() -> tuple[list[dict[str, float]], Tensor]:
 
 def ring_course() -> dict[str, Tensor]:
     """For each method points in the course of its training, ``(moments, points, 2)``."""
-    saved = shared.load_checkpoint(RING)
-    return {name: points.float() for name, points in saved["points"].items()}
+    methods = json.loads(RING.read_text(encoding="utf-8"))["methods"]
+    return {
+        name: torch.tensor(of["points"]).unflatten(1, (-1, 2)) / 100 for name, of in methods.items()
+    }
 
 
 def make_reader() -> None:
@@ -70,12 +76,25 @@ def make_faces() -> None:
 
 def make_ring() -> None:
     """Train on the toy again."""
-    points = {}
+    methods = {}
     for name, method in ring.METHODS.items():
         moments = []
-        ring.train(**method, watch=lambda _, model, to=moments: to.append(generate(model, 200)))
-        points[name] = torch.stack(moments).half()
-    shared.save_checkpoint(RING, {"points": points})
+        ring.train(
+            **method,
+            every=RING_EVERY,
+            watch=lambda _, model, to=moments: to.append(ring_moment(model)),
+        )
+        points, modes = zip(*moments, strict=True)
+        methods[name] = {"points": points, "modes": modes}
+    text = json.dumps({"every": RING_EVERY, "methods": methods}, separators=(",", ":"))
+    RING.write_text(text.replace("],", "],\n") + "\n", encoding="utf-8")
+
+
+def ring_moment(model: ring.Points) -> tuple[list[int], list[int]]:
+    """What is kept of a moment: 120 points in hundredths, x and y in turn, and covered modes."""
+    drawn = generate(model, 2000, seed=1000)  # by which the first seed is measured, too
+    points = (100 * drawn[:120]).round().int().flatten().tolist()
+    return points, (ring.shares(drawn) >= ring.ENOUGH).nonzero().flatten().tolist()
 
 
 def _keep(path: Path, model: nn.Module, **more: object) -> None:

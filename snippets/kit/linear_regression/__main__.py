@@ -1,14 +1,14 @@
 """The command: ``python -m snippets.kit.linear_regression train | evaluate | predict``."""
 
 # --8<-- [start:command]
-import argparse
-import sys
+from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 import torch
 
 from snippets.kit import cli
-from snippets.kit import training as shared
+from snippets.kit.linear_regression import evaluation, training
 from snippets.kit.linear_regression.data import (
     Table,
     check_features,
@@ -17,70 +17,98 @@ from snippets.kit.linear_regression.data import (
     split,
     table_from_csv,
 )
-from snippets.kit.linear_regression.evaluation import evaluate, r2, rmse
+from snippets.kit.linear_regression.evaluation import r2, rmse
 from snippets.kit.linear_regression.model import StandardizedLinear
 from snippets.kit.linear_regression.solvers import least_squares
-from snippets.kit.linear_regression.training import check_same_data, train
 from snippets.kit.linear_regression.uncertainty import bootstrap_r2, interval
+from snippets.kit.training import load_model
+
+program = cli.Program("snippets.kit.linear_regression", "Linear regression on a table of numbers.")
+DATA = cli.option(
+    "--data",
+    type=Path,
+    metavar="CSV",
+    help="a header, then numbers; the last column is the target; default: the diabetes data",
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "fit a model to 60 %% of the samples",
+    cli.option("--batch-size", type=cli.positive, default=32),
+    cli.option("--rate", type=float, default=0.1),
+    cli.option("--penalty", type=float, default=0.03),
+    DATA,
+    epochs=100,
+    together=True,
+    samples="how many it learnt from",
+    validation="how many were held back to choose by",
+    mean="their RMSE if the answer is always the mean",
+    formula="the same in closed form",
+    rmse="the same of this model",
+)
+def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    device = shared.choose_device(arguments.device)
-    training, validation, _ = split(read(arguments.data))
-    with shared.process_group(device):
-        model, history = train(
-            training,
-            validation,
-            epochs=arguments.epochs,
-            batch_size=arguments.batch_size,
-            rate=arguments.rate,
-            penalty=arguments.penalty,
-            seed=arguments.seed,
-            device=device,
-            checkpoint=arguments.out,
-            resume=arguments.resume,
-        )
-        if not shared.is_main():
-            return
+    data, validation, _ = split(read(arguments.data))
+    more = {name: getattr(arguments, name) for name in ("batch_size", "rate", "penalty")}
+    model, history = training.train(data, validation, **more, **plan)
     model.cpu().double()
-    weights, bias = least_squares(model.standardize(training.features), training.target)
+    weights, bias = least_squares(model.standardize(data.features), data.target)
     formula = model.standardize(validation.features) @ weights + bias
-    mean = training.target.mean().expand_as(validation.target)
-    print(f"{len(training)} training samples, {len(validation)} for validation")
-    print(f"epochs: {len(history)}")
-    print("validation RMSE")
-    print(f"  always the mean  {rmse(mean, validation.target):.2f}")
-    print(f"  closed form      {rmse(formula, validation.target):.2f}")
-    print(f"  this model       {evaluate(model, validation)['rmse']:.2f}")
-    print(f"saved in {arguments.out}")
+    found = cli.answer(
+        "{samples} training samples, {validation} for validation\n"
+        "validation RMSE\n"
+        "  always the mean  {mean:.2f}\n"
+        "  closed form      {formula:.2f}\n"
+        "  this model       {rmse:.2f}",
+        samples=len(data),
+        validation=len(validation),
+        mean=rmse(data.target.mean().expand_as(validation.target), validation.target).item(),
+        formula=rmse(formula, validation.target).item(),
+        rmse=evaluation.evaluate(model, validation)["rmse"],
+    )
+    return found, history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print test scores beside those of the mean and of scikit-learn."""
+@program.command(
+    "score a model on the 20 %% kept for the test",
+    program.model,
+    DATA,
+    samples="how many were predicted",
+    methods="for the mean, scikit-learn and this model: RMSE, R2, and its 95 % interval",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell test scores beside those of the mean and of scikit-learn."""
     from sklearn.linear_model import LinearRegression
 
-    model = shared.load_model(arguments.model, StandardizedLinear)
-    training, _, test = split(read(arguments.data))
-    check_same_data(model, training)
-    reference = LinearRegression().fit(training.features, training.target)
+    model = load_model(arguments.model, StandardizedLinear)
+    data, _, test = split(read(arguments.data))
+    training.check_same_data(model, data)
+    reference = LinearRegression().fit(data.features, data.target)
     with torch.no_grad():
         predictions = {
-            "always the mean": training.target.mean().expand_as(test.target),
+            "always the mean": data.target.mean().expand_as(test.target),
             "scikit-learn": torch.from_numpy(reference.predict(test.features)),
             "this model": model(test.features),
         }
-    print(f"{len(test)} test samples   RMSE      R2   95 % interval of R2")
+    lines, methods = [], {}
     for name, prediction in predictions.items():
-        low, high = interval(bootstrap_r2(prediction, test.target))
-        score = f"{rmse(prediction, test.target):7.2f} {r2(prediction, test.target):7.3f}"
-        print(f"{name:15} {score}   {low:z6.2f} to {high:z.2f}")
+        low, high = map(float, interval(bootstrap_r2(prediction, test.target)))
+        error, share = rmse(prediction, test.target).item(), r2(prediction, test.target).item()
+        methods[name] = {"rmse": error, "r2": share, "interval": [low, high]}
+        lines.append(f"{name:15} {error:7.2f} {share:7.3f}   {low:z6.2f} to {high:z.2f}")
+    head = "{samples} test samples   RMSE      R2   95 % interval of R2"
+    return cli.answer(head, *lines, samples=len(test), methods=methods)
 
 
-def predict_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "apply a model to a CSV file or to one sample",
+    program.model,
+    cli.option("input", nargs="+", help="a CSV file with a header, or all feature values"),
+    predictions="one number for each sample",
+)
+def predict(arguments: Namespace) -> cli.Answer:
     """Predict for the rows of a CSV file, or for one sample; doubtful values are reported."""
-    model = shared.load_model(arguments.model, StandardizedLinear)
+    model = load_model(arguments.model, StandardizedLinear)
     if len(arguments.input) == 1 and len(model.names) > 1:
         features = features_from_csv(arguments.input[0], model.names)
     else:
@@ -92,14 +120,13 @@ def predict_command(arguments: argparse.Namespace) -> None:
         check_features(model.names, features)
     distance = model.standardize(features)
     for row, column in (distance.abs() > 5).nonzero()[:10].tolist():
-        print(
+        cli.note(
             f"sample {row + 1}: {model.names[column]} = {features[row, column]:g} is "
-            f"{distance[row, column].abs():.0f} standard deviations off; is the unit right?",
-            file=sys.stderr,
+            f"{distance[row, column].abs():.0f} standard deviations off; is the unit right?"
         )
     with torch.no_grad():
-        for value in model(features).tolist():
-            print(f"{value:.1f}")
+        predictions = model(features).tolist()
+    return cli.answer("", *(f"{value:.1f}" for value in predictions), predictions=predictions)
 
 
 def read(path: Path | None) -> Table:
@@ -107,45 +134,7 @@ def read(path: Path | None) -> Table:
     return diabetes() if path is None else table_from_csv(path)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.linear_regression",
-        description="Linear regression on a table of numbers.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="fit a model to 60 %% of the samples")
-    cli.add_training_options(command, epochs=100)
-    command.add_argument("--batch-size", type=cli.positive, default=32, help="default: %(default)s")
-    command.add_argument("--rate", type=float, default=0.1, help="default: %(default)s")
-    command.add_argument("--penalty", type=float, default=0.03, help="default: %(default)s")
-    add_data_option(command)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="score a model on the 20 %% kept for the test")
-    command.add_argument("model", type=Path)
-    add_data_option(command)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("predict", help="apply a model to a CSV file or to one sample")
-    command.add_argument("model", type=Path)
-    command.add_argument("input", nargs="+", help="a CSV file with a header, or all feature values")
-    command.set_defaults(run=predict_command)
-    return parser
-
-
-def add_data_option(parser: argparse.ArgumentParser) -> None:
-    """Add where the data come from."""
-    parser.add_argument(
-        "--data",
-        type=Path,
-        metavar="CSV",
-        help="a header, then numbers; the last column is the target; default: the diabetes data",
-    )
-
-
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

@@ -1,112 +1,90 @@
-"""The command: ``python -m snippets.kit.machine_translation train|evaluate|demo``."""
+"""The command: ``python -m snippets.kit.machine_translation train | evaluate | demo``."""
 
 # --8<-- [start:command]
-import argparse
-import time
-
-import torch
+from argparse import Namespace
+from typing import Any
 
 from snippets.kit import cli
-from snippets.kit import training as shared
+from snippets.kit.machine_translation import training
 from snippets.kit.machine_translation.baselines import Retrieval
 from snippets.kit.machine_translation.corpus import make_corpus
 from snippets.kit.machine_translation.scores import bleu, exact_match
 from snippets.kit.machine_translation.search import beam, greedy
-from snippets.kit.machine_translation.trained import load_translator
-from snippets.kit.machine_translation.training import MODELS, new_model, train
+from snippets.kit.machine_translation.trained import FILES, load_translator
+from snippets.kit.training import choose_device, seed_everything
+
+program = cli.Program(
+    "snippets.kit.machine_translation", "Translate Chinese into English.", **FILES
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "train a translator and save it",
+    cli.option("--model", choices=training.MODELS, default=training.MODELS[0]),
+    epochs=7,
+    sentences="how many it learnt from",
+)
+def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    device = shared.choose_device(arguments.device)
-    torch.set_num_threads(1)  # the steps are too small to be shared
-    shared.seed_everything(arguments.seed)
+    seed_everything(arguments.seed)
     corpus = make_corpus()
-    model, config = new_model(arguments.model, corpus.training)
-    start = time.perf_counter()
-    history = train(
-        model.to(device),
-        corpus,
-        epochs=arguments.epochs,
-        seed=arguments.seed,
-        config=config,
-        checkpoint=arguments.out,
-        resume=arguments.resume,
-    )
-    print(f"{len(corpus.training)} training sentences")
-    print(f"epochs: {len(history)}")
-    print(f"saved in {arguments.out}")
-    figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+    model, config = training.new_model(arguments.model, corpus.training)
+    history = training.train(model.to(device), corpus, config=config, **plan)
+    return cli.answer("{sentences} training sentences", sentences=len(corpus.training)), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
-    model = load_translator(arguments.model, shared.choose_device(arguments.device))
+@program.command(
+    "score a translator on the test sentences",
+    program.model,
+    cli.DEVICE,
+    parts="for unseen and composed sentences: how many, and exact match and BLEU of both methods",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
+    model = load_translator(arguments.model, choose_device(arguments.device))
     corpus = make_corpus()
     methods = {
         "retrieval": Retrieval(corpus.training).translate,
         "the model": lambda sentences: greedy(model, sentences),
     }
+    lines, parts = [], {}
     for kind, pairs in (("unseen", corpus.test_unseen), ("composed", corpus.test_composed)):
         sentences, references = ([pair[side] for pair in pairs] for side in (0, 1))
-        print(f"{len(pairs)} test sentences, {kind}")
+        lines.append(f"{len(pairs)} test sentences, {kind}")
+        parts[kind] = {"sentences": len(pairs)}
         for name, translate in methods.items():
             written = translate(sentences)
             exact, score = exact_match(written, references), bleu(written, references)
-            print(f"  {name}  exact match {exact:.3f}  BLEU {score:.3f}")
+            lines.append(f"  {name}  exact match {exact:.3f}  BLEU {score:.3f}")
+            parts[kind][name] = {"exact": exact, "bleu": score}
+    return cli.answer("", *lines, parts=parts)
 
 
-def demo_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "translate the sentences that are given",
+    program.model,
+    cli.option("sentences", nargs="+", metavar="sentence"),
+    cli.option("--beam", type=cli.positive, default=1, help="translations to keep, and to show"),
+    answers="for each sentence: its translations, and with --beam their log probabilities",
+)
+def demo(arguments: Namespace) -> cli.Answer:
     """Translate sentences."""
     model = load_translator(arguments.model)
+    lines, answers = [], []
     for sentence in arguments.sentences:
-        model.source_numbers(sentence)  # refuses what it cannot read, before anything is printed
-    for sentence in arguments.sentences:
-        print(sentence)
+        lines.append(sentence)
         if arguments.beam == 1:
-            print(f"  {greedy(model, [sentence])[0]}")
+            (text,) = greedy(model, [sentence])
+            lines.append(f"  {text}")
+            found = [{"text": text}]
         else:
-            for translation, score in beam(model, sentence, arguments.beam):
-                print(f"  {translation}  ({score:.1f})")
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.machine_translation",
-        description="Translate Chinese into English.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a translator and save it")
-    names = {"choices": MODELS, "default": MODELS[0], "help": "default: %(default)s"}
-    command.add_argument("--model", **names)
-    cli.add_training_options(command, epochs=7)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="score a translator on the test sentences")
-    add_model_argument(command)
-    cli.add_device_option(command)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("demo", help="translate the sentences that are given")
-    add_model_argument(command)
-    command.add_argument("sentences", nargs="+", metavar="sentence")
-    size = {"type": cli.positive, "default": 1, "help": "translations to keep, and to show"}
-    command.add_argument("--beam", **size)
-    command.set_defaults(run=demo_command)
-    return parser
-
-
-def add_model_argument(command: argparse.ArgumentParser) -> None:
-    """Add the file of the model."""
-    names = " or ".join(MODELS)
-    command.add_argument("model", help=f"a file of train, or {names} for those that come along")
+            found = [{"text": t, "score": s} for t, s in beam(model, sentence, arguments.beam)]
+            lines += (f"  {one['text']}  ({one['score']:.1f})" for one in found)
+        answers.append({"sentence": sentence, "translations": found})
+    return cli.answer("", *lines, answers=answers)
 
 
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

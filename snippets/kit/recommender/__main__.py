@@ -1,16 +1,11 @@
 """The command: ``python -m snippets.kit.recommender train | evaluate | demo``."""
 
 # --8<-- [start:command]
-import argparse
-import sys
-import time
-from pathlib import Path
-
-import torch
+from argparse import Namespace
+from typing import Any
 
 from snippets.kit import cli
-from snippets.kit import training as shared
-from snippets.kit.recommender import metrics
+from snippets.kit.recommender import metrics, training
 from snippets.kit.recommender.catalogue import films
 from snippets.kit.recommender.events import in_time, world
 from snippets.kit.recommender.factorization import MatrixFactorization
@@ -18,109 +13,105 @@ from snippets.kit.recommender.ratings import bias_model, rmse
 from snippets.kit.recommender.serving import Recommender
 from snippets.kit.recommender.towers import TwoTower
 from snippets.kit.recommender.trained import FOLDER
-from snippets.kit.recommender.training import train_ratings, train_towers
+from snippets.kit.training import load_model
 
 TASKS = ("clicks", "ratings")
+program = cli.Program(
+    "snippets.kit.recommender",
+    "Recommend films to users of a made-up cinema.",
+    **{task: FOLDER / f"{task}.pt" for task in TASKS},
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "train a model and save it",
+    cli.option("--task", choices=TASKS, default="clicks"),
+    epochs=5,
+    events="how many it learnt from",
+)
+def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    torch.set_num_threads(1)
     made = world()
-    training, _ = in_time(made.events)
-    options = {
-        "epochs": arguments.epochs,
-        "seed": arguments.seed,
-        "device": shared.choose_device(arguments.device),
-        "checkpoint": arguments.out,
-        "resume": arguments.resume,
-    }
-    start = time.perf_counter()
+    data, _ = in_time(made.events)
     if arguments.task == "ratings":
-        _, history = train_ratings(training, **options)
+        _, history = training.train_ratings(data, **plan)
     else:
-        _, history = train_towers(training, made.catalogue.features(), **options)
-    print(f"{len(training)} events of 90 days")
-    print(f"epochs: {len(history)}")
-    print(f"saved in {arguments.out}")
-    figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    print(", ".join(f"{n} {figure:.4g}" for n, figure in figures.items()), file=sys.stderr)
+        _, history = training.train_towers(data, made.catalogue.features(), **plan)
+    return cli.answer("{events} events of 90 days", events=len(data)), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
-    model = shared.load_model(arguments.model, (TwoTower, MatrixFactorization))
+@program.command(
+    "score a model on the last ten days",
+    program.model,
+    events="how many films were watched, or rated",
+    rmse="of a model of ratings",
+    biases="the same of the biases alone",
+    recall="of a model of clicks, like the others: among ten films",
+    ndcg="the same, where the first count more",
+    mrr="one over the place of the first that was watched",
+    coverage="the share of all films that is recommended to someone",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
+    model = load_model(arguments.model, (TwoTower, MatrixFactorization))
     made = world()
-    training, test = in_time(made.events)
+    data, test = in_time(made.events)
     if isinstance(model, MatrixFactorization):
         known = model.user.num_embeddings, model.film.num_embeddings
         if known != (test.users, test.films):
             raise ValueError(f"{arguments.model} is for {known[0]} other users")
-        print(f"{len(test)} ratings of the last ten days")
-        print(f"RMSE                   {rmse(model, test):.3f}")
-        print(f"RMSE of biases alone   {rmse(bias_model(training), test):.3f}")
-        return
-    ranked = Recommender(model, made.catalogue).rank(training.histories())
+        return cli.answer(
+            "{events} ratings of the last ten days\n"
+            "RMSE                   {rmse:.3f}\n"
+            "RMSE of biases alone   {biases:.3f}",
+            events=len(test),
+            rmse=rmse(model, test),
+            biases=rmse(bias_model(data), test),
+        )
+    ranked = Recommender(model, made.catalogue).rank(data.histories())
     relevant = test.watched()
-    print(f"{len(test)} films watched in the last ten days")
-    print(f"recall@10  {metrics.recall(ranked, relevant):.3f}")
-    print(f"NDCG@10    {metrics.ndcg(ranked, relevant):.3f}")
-    print(f"MRR@10     {metrics.mrr(ranked, relevant):.3f}")
-    print(f"coverage   {metrics.coverage(ranked, test.films):.2f}")
+    return cli.answer(
+        "{events} films watched in the last ten days\n"
+        "recall@10  {recall:.3f}\n"
+        "NDCG@10    {ndcg:.3f}\n"
+        "MRR@10     {mrr:.3f}\n"
+        "coverage   {coverage:.2f}",
+        events=len(test),
+        recall=metrics.recall(ranked, relevant),
+        ndcg=metrics.ndcg(ranked, relevant),
+        mrr=metrics.mrr(ranked, relevant),
+        coverage=metrics.coverage(ranked, test.films),
+    )
 
 
-def demo_command(arguments: argparse.Namespace) -> None:
+@program.command(
+    "recommend films for a history",
+    program.model_of("clicks"),
+    cli.option("films", nargs="*", metavar="film", help="a title or a number"),
+    cli.option("--k", type=cli.positive, default=5),
+    watched="the titles of the history",
+    recommended="for each film: title, number, chance, and the title that it is alike, or null",
+)
+def demo(arguments: Namespace) -> cli.Answer:
     """Recommend films to someone who has watched some."""
     catalogue = films()
-    model = shared.load_model(arguments.model, (TwoTower, MatrixFactorization))
+    model = load_model(arguments.model, (TwoTower, MatrixFactorization))
     if isinstance(model, MatrixFactorization):
         raise ValueError("a model of ratings knows no histories; take one of clicks")
-    recommender = Recommender(model, catalogue)
     history = [catalogue.find(film) for film in arguments.films]
-    for number in history:
-        print(f"watched  {catalogue[number]}")
-    for one in recommender.recommend(history, arguments.k):
-        print(f"{one.chance:7.1%}  {one.film}", end="")
-        print(f"  <- {one.because.title}" if one.because else "")
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.recommender",
-        description="Recommend films to users of a made-up cinema.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a model and save it")
-    cli.add_training_options(command, epochs=5)
-    command.add_argument("--task", choices=TASKS, default="clicks", help="default: %(default)s")
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="score a model on the last ten days")
-    add_model(command, "the words clicks or ratings")
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("demo", help="recommend films for a history")
-    add_model(command, "the word clicks")
-    command.add_argument("films", nargs="*", metavar="film", help="a title or a number")
-    command.add_argument("--k", type=cli.positive, default=5, help="default: %(default)s")
-    command.set_defaults(run=demo_command)
-    return parser
-
-
-def add_model(command: argparse.ArgumentParser, words: str) -> None:
-    """Add the file of the model."""
-    command.add_argument("model", type=model_file, help=f"a file of train, or {words}")
-
-
-def model_file(text: str) -> Path:
-    """The words ``clicks`` and ``ratings`` stand for the models that come along."""
-    return FOLDER / f"{text}.pt" if text in TASKS else Path(text)
+    lines = [f"watched  {catalogue[number]}" for number in history]
+    recommended = []
+    for one in Recommender(model, catalogue).recommend(history, arguments.k):
+        because = one.because and one.because.title
+        told = f"  <- {because}" if because else ""
+        lines.append(f"{one.chance:7.1%}  {one.film}{told}")
+        names = {"title": one.film.title, "number": one.number}
+        recommended.append({**names, "chance": one.chance, "because": because})
+    watched = [catalogue[number].title for number in history]
+    return cli.answer("", *lines, watched=watched, recommended=recommended)
 
 
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

@@ -1,86 +1,97 @@
-"""The command: ``python -m snippets.kit.summarization train|evaluate|demo``."""
+"""The command: ``python -m snippets.kit.summarization train | evaluate | demo``."""
 
 # --8<-- [start:command]
-import argparse
-import time
-from collections.abc import Sequence
+from argparse import Namespace
 from pathlib import Path
-
-import torch
+from typing import Any
 
 from snippets.kit import cli
-from snippets.kit import training as shared
+from snippets.kit.summarization import training
 from snippets.kit.summarization.docstrings import sentences_of
 from snippets.kit.summarization.evaluation import invented, share
 from snippets.kit.summarization.extractive import SentenceRanker, choose
 from snippets.kit.summarization.pointer import summarize
 from snippets.kit.summarization.rouge import mean_rouge
 from snippets.kit.summarization.trained import (
+    FILES,
     TASKS,
     docstring_data,
     load_summarizer,
     match_data,
 )
-from snippets.kit.summarization.training import train_pointer, train_ranker
 from snippets.kit.text_classification.tokens import tokenize
+from snippets.kit.training import choose_device
+
+program = cli.Program(
+    "snippets.kit.summarization",
+    "Summarise texts: write a headline, or choose the best sentence.",
+    **FILES,
+)
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "train a model and save it",
+    cli.option("--task", choices=TASKS, default=TASKS[0]),
+    texts="how many it learnt from",
+)
+def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
-    options = {
-        "seed": arguments.seed,
-        "device": shared.choose_device(arguments.device),
-        "checkpoint": arguments.out,
-        "resume": arguments.resume,
-    }
-    if arguments.epochs is not None:
-        options["epochs"] = arguments.epochs
-    torch.set_num_threads(1)  # the steps are too small to be shared
-    start = time.perf_counter()
     if arguments.task == "headlines":
-        training, validation, _ = match_data(arguments.seed)
-        _, history = train_pointer(training, validation, **options)
+        data, validation, _ = match_data(arguments.seed)
+        _, history = training.train_pointer(data, validation, **plan)
     else:
-        training, _ = docstring_data()
-        _, history = train_ranker(training, **options)
-    print(f"{len(training)} training texts")
-    print(f"epochs: {len(history)}")
-    print(f"saved in {arguments.out}")
-    figures = {"seconds": time.perf_counter() - start, **history[-1]}
-    cli.note(", ".join(f"{name} {figure:.4g}" for name, figure in figures.items()))
+        data, _ = docstring_data()
+        _, history = training.train_ranker(data, **plan)
+    return cli.answer("{texts} training texts", texts=len(data)), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
-    model = load_summarizer(arguments.model, shared.choose_device(arguments.device))
+@program.command(
+    "score a model on the test texts",
+    program.model,
+    cli.DEVICE,
+    texts="how many were summarised",
+    rouge1="the words that summary and reference share, from 0 to 1",
+    rouge2="the same for pairs of words",
+    rougeL="the same for the longest common sequence",
+    exact="the share of headlines that are right word for word",
+    first="ROUGE-1 of the first sentence, where a model chooses one",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
+    model = load_summarizer(arguments.model, choose_device(arguments.device))
     if isinstance(model, SentenceRanker):
         test = docstring_data()[1]
         chosen = choose(model, [article.sentences for article in test])
         written = [one.sentences[number] for one, number in zip(test, chosen, strict=True)]
         references = [article.summary for article in test]
-        report(written, references)
         first = mean_rouge([article.sentences[0] for article in test], references)
-        print(f"the first sentence  ROUGE-1 {first['rouge1']:.2f}")
+        last, more = "the first sentence  ROUGE-1 {first:.2f}", {"first": first["rouge1"]}
     else:
         test = match_data()[2]
         written = list(map(str, summarize(model, [match.report for match in test])))
         references = [match.headline for match in test]
-        report(written, references)
         exact = share([a == b for a, b in zip(written, references, strict=True)])
-        print(f"word for word  {exact:.2f}")
+        last, more = "word for word  {exact:.2f}", {"exact": exact}
+    return cli.answer(
+        "{texts} test texts\n"
+        "ROUGE-1  {rouge1:.2f}\n"
+        "ROUGE-2  {rouge2:.2f}\n"
+        f"ROUGE-L  {{rougeL:.2f}}\n{last}",
+        texts=len(test),
+        **mean_rouge(written, references),
+        **more,
+    )
 
 
-def report(written: Sequence[str], references: Sequence[str]) -> None:
-    """Print the mean ROUGE of summaries."""
-    scores = mean_rouge(written, references)
-    print(f"{len(references)} test texts")
-    for name, kind in (("ROUGE-1", "rouge1"), ("ROUGE-2", "rouge2"), ("ROUGE-L", "rougeL")):
-        print(f"{name}  {scores[kind]:.2f}")
-
-
-def demo_command(arguments: argparse.Namespace) -> None:
-    """Print the summary of a text file."""
+@program.command(
+    "summarise a text file",
+    program.model,
+    cli.option("text", type=Path, help="a file of text, in UTF-8"),
+    summary="a headline, or one of the sentences",
+    invented="its words that are not in the text",
+)
+def demo(arguments: Namespace) -> cli.Answer:
+    """Summarise a text file."""
     model = load_summarizer(arguments.model)
     text = read_text(arguments.text)
     words = [token for token in tokenize(text) if token.isalnum()]
@@ -92,16 +103,16 @@ def demo_command(arguments: argparse.Namespace) -> None:
         )
     if isinstance(model, SentenceRanker):
         sentences = sentences_of(text)
-        print(sentences[choose(model, [sentences])[0]])
-        return
+        sentence = sentences[choose(model, [sentences])[0]]
+        return cli.answer("", sentence, summary=sentence, invented=[])
     count = len(tokenize(text))
     if count > model.limit:
         cli.note(f"{arguments.text} has {count} words and marks; only {model.limit} are read")
     headline = str(summarize(model, [text])[0])
-    print(headline)
-    words = invented(headline, text)
+    words = list(invented(headline, text))
     if words:
         cli.note(f"not in the text: {', '.join(words)}")
+    return cli.answer("", headline, summary=headline, invented=words)
 
 
 def read_text(path: Path) -> str:
@@ -119,38 +130,7 @@ def read_text(path: Path) -> str:
     return text
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.summarization",
-        description="Summarise texts: write a headline, or choose the best sentence.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a model and save it")
-    command.add_argument("--task", choices=TASKS, default=TASKS[0], help="default: %(default)s")
-    cli.add_training_options(command)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="score a model on the test texts")
-    add_model_argument(command)
-    cli.add_device_option(command)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("demo", help="summarise a text file")
-    add_model_argument(command)
-    command.add_argument("text", type=Path, help="a file of text, in UTF-8")
-    command.set_defaults(run=demo_command)
-    return parser
-
-
-def add_model_argument(command: argparse.ArgumentParser) -> None:
-    """Add the file of the model."""
-    words = " or ".join(TASKS)
-    command.add_argument("model", help=f"a file of train, or the word {words}")
-
-
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

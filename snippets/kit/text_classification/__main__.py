@@ -1,15 +1,15 @@
-"""The command ``python -m snippets.kit.text_classification``."""
+"""The command: ``python -m snippets.kit.text_classification``."""
 
 # --8<-- [start:command]
-import argparse
+from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
 
 from snippets.kit import cli
-from snippets.kit import training as shared
-from snippets.kit.text_classification import language_model
+from snippets.kit.text_classification import language_model, training
 from snippets.kit.text_classification.bag import BagClassifier
 from snippets.kit.text_classification.evaluation import macro_f1, probabilities
 from snippets.kit.text_classification.language_model import CharacterModel
@@ -22,119 +22,116 @@ from snippets.kit.text_classification.tasks import (
     new_model,
     task_of,
 )
-from snippets.kit.text_classification.training import train
+from snippets.kit.text_classification.trained import FILE
+from snippets.kit.training import accuracy, load_model, seed_everything
+
+program = cli.Program(
+    "snippets.kit.text_classification",
+    "Classify texts, or generate text character by character.",
+    reviews=FILE,
+)
+USUAL = {"reviews": "gru", "docstrings": "bag"}
 
 
-def train_command(arguments: argparse.Namespace) -> None:
+@program.train(
+    "train a model",
+    cli.option("--task", choices=[*USUAL, "characters"], default="reviews"),
+    cli.option("--model", choices=MODELS, help="default: the one that suits the task"),
+    epochs=6,
+    together=True,
+    texts="how many texts, or characters, it learnt from",
+    validation="how many were held back to choose by",
+)
+def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    cli.check_output(arguments)
     if arguments.task == "characters" and arguments.model:
         raise ValueError("--task characters has one model only; leave out --model")
-    device = shared.choose_device(arguments.device)
-    torch.set_num_threads(1)  # the steps are too small to be shared
-    shared.seed_everything(arguments.seed)
-    common = {
-        "epochs": arguments.epochs,
-        "checkpoint": arguments.out,
-        "resume": arguments.resume,
-    }
-    with shared.process_group(device):
-        if arguments.task == "characters":
-            training, validation, _ = split_topics()
-            model = CharacterModel().to(device)
-            common |= {"seed": arguments.seed, "config": {}}
-            history = language_model.train(model, training, validation, **common)
-            size = f"{len(training)} characters, {len(validation)} for validation"
-            score = f"validation bits per character {history[-1]['bits']:.2f}"
-        else:
-            task = load_task(arguments.task)
-            name = arguments.model or {"reviews": "gru", "docstrings": "bag"}[arguments.task]
-            model, config, options = new_model(name, task)
-            history = train(
-                model.to(device),
-                task.training,
-                task.validation,
-                seed=arguments.seed,
-                config=config,
-                **options,
-                **common,
-            )
-            size = f"{len(task.training[0])} texts, {len(task.validation[0])} for validation"
-            last = history[-1]
-            score = f"validation accuracy {last['accuracy']:.2f}, F1 {last['f1']:.2f}"
-        if shared.is_main():
-            print(size, f"epochs: {len(history)}", score, f"saved in {arguments.out}", sep="\n")
+    seed_everything(arguments.seed)
+    if arguments.task == "characters":
+        data, validation, _ = split_topics()
+        model = CharacterModel().to(device)
+        history = language_model.train(model, data, validation, config={}, **plan)
+        told = "{texts} characters", "validation bits per character {bits:.2f}"
+    else:
+        task = load_task(arguments.task)
+        model, config, options = new_model(arguments.model or USUAL[arguments.task], task)
+        history = training.train(
+            model.to(device), task.training, task.validation, config=config, **options, **plan
+        )
+        data, validation = task.training[0], task.validation[0]
+        told = "{texts} texts", "validation accuracy {accuracy:.2f}, F1 {f1:.2f}"
+    line = told[1].format(**history[-1])
+    first = told[0] + ", {validation} for validation"
+    return cli.answer(first, line, texts=len(data), validation=len(validation)), history
 
 
-def evaluate_command(arguments: argparse.Namespace) -> None:
-    """Print how a model does on the test data."""
+@program.command(
+    "score a classifier on the test texts",
+    program.model,
+    task="reviews or docstrings",
+    texts="how many were classified",
+    accuracy="the share classified rightly",
+    f1="the mean F1 of the classes",
+)
+def evaluate(arguments: Namespace) -> cli.Answer:
+    """Tell how a model does on the test data."""
     model = load_classifier(arguments.model)
     name = task_of(model.labels)
     texts, labels = load_task(name).test
-    predicted, labels = probabilities(model, texts).argmax(dim=1), torch.tensor(labels)
-    accuracy = shared.finest(predicted == labels).mean().item()
-    f1 = macro_f1(predicted, labels, len(model.labels))
-    print(f"{name}: {len(texts)} test texts, accuracy {accuracy:.2f}, F1 {f1:.2f}")
+    shares, labels = probabilities(model, texts), torch.tensor(labels)
+    return cli.answer(
+        "{task}: {texts} test texts, accuracy {accuracy:.2f}, F1 {f1:.2f}",
+        task=name,
+        texts=len(texts),
+        accuracy=accuracy(shares, labels),
+        f1=macro_f1(shares.argmax(dim=1), labels, len(model.labels)),
+    )
 
 
-def predict_command(arguments: argparse.Namespace) -> None:
-    """Print the likeliest class of each text."""
+@program.command(
+    "classify texts",
+    program.model,
+    cli.option("text", nargs="+"),
+    answers="for each text: its likeliest class, and the probability of that",
+)
+def predict(arguments: Namespace) -> cli.Answer:
+    """Tell the likeliest class of each text."""
     model = load_classifier(arguments.model)
     for text in arguments.text:
         check_familiar(model, text)
+    lines, answers = [], []
     for text, row in zip(arguments.text, probabilities(model, arguments.text), strict=True):
         probability, number = row.max(dim=0)
-        print(f"{probability:4.0%} {model.labels[number]}: {text}")
+        label = model.labels[number]
+        lines.append(f"{probability:4.0%} {label}: {text}")
+        answers.append({"text": text, "label": label, "probability": probability.item()})
+    return cli.answer("", *lines, answers=answers)
 
 
-def generate_command(arguments: argparse.Namespace) -> None:
-    """Print a text that a language model writes."""
-    model = shared.load_model(arguments.model, CharacterModel)
+@program.command(
+    "let a model of characters write",
+    program.model_of(),
+    cli.option("--prompt", default="\n", help="how the text begins"),
+    cli.option("--length", type=cli.positive, default=400),
+    cli.option("--temperature", type=float, default=0.7),
+    cli.SEED,
+    text="what it wrote, the beginning included",
+)
+def generate(arguments: Namespace) -> cli.Answer:
+    """Let a language model write."""
+    model = load_model(arguments.model, CharacterModel)
     language_model.check_prompt(arguments.prompt)
-    options = {"length": arguments.length, "temperature": arguments.temperature}
-    print(language_model.generate(model, arguments.prompt, seed=arguments.seed, **options))
+    options = {name: getattr(arguments, name) for name in ("length", "temperature", "seed")}
+    text = language_model.generate(model, arguments.prompt, **options)
+    return cli.answer("", text, text=text)
 
 
 def load_classifier(path: Path) -> nn.Module:
     """Load a classifier of either kind."""
-    return shared.load_model(path, (RecurrentClassifier, BagClassifier))
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The commands and their options."""
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets.kit.text_classification",
-        description="Classify texts, or generate text character by character.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="command")
-
-    command = commands.add_parser("train", help="train a model")
-    tasks = ["reviews", "docstrings", "characters"]
-    command.add_argument("--task", choices=tasks, default="reviews", help="default: %(default)s")
-    command.add_argument("--model", choices=MODELS, help="default: the one that suits the task")
-    cli.add_training_options(command, epochs=6)
-    command.set_defaults(run=train_command)
-
-    command = commands.add_parser("evaluate", help="score a classifier on the test texts")
-    command.add_argument("model", type=Path)
-    command.set_defaults(run=evaluate_command)
-
-    command = commands.add_parser("predict", help="classify texts")
-    command.add_argument("model", type=Path)
-    command.add_argument("text", nargs="+")
-    command.set_defaults(run=predict_command)
-
-    command = commands.add_parser("generate", help="let a model of characters write")
-    command.add_argument("model", type=Path)
-    command.add_argument("--prompt", default="\n", help="how the text begins")
-    command.add_argument("--length", type=cli.positive, default=400, help="default: %(default)s")
-    command.add_argument("--temperature", type=float, default=0.7, help="default: %(default)s")
-    command.add_argument("--seed", type=cli.seed, default=0, help="default: %(default)s")
-    command.set_defaults(run=generate_command)
-    return parser
+    return load_model(path, (RecurrentClassifier, BagClassifier))
 
 
 # --8<-- [end:command]
 
 if __name__ == "__main__":
-    cli.run(build_parser())
+    cli.run(program)

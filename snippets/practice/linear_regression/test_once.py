@@ -3,7 +3,8 @@ from pathlib import Path
 
 import torch
 
-from snippets.kit.linear_regression.__main__ import build_parser
+from snippets.kit import cli
+from snippets.kit.linear_regression.__main__ import program
 from snippets.kit.linear_regression.data import diabetes, split
 from snippets.kit.linear_regression.training import train
 
@@ -12,5 +13,4 @@ training, validation, _ = split(diabetes())
 with tempfile.TemporaryDirectory() as folder:
     path = Path(folder) / "model.pt"
     train(training, validation, checkpoint=path)
-    arguments = build_parser().parse_args(["evaluate", str(path)])
-    arguments.run(arguments)
+    cli.run(program, ["evaluate", path])

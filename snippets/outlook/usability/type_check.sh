@@ -1,2 +1,0 @@
-pip install mypy
-mypy snippets/outlook/usability/the_type_checker_sees.py
