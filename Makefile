@@ -23,7 +23,7 @@ page: $(VENV)/test
 		tests/site/test_structure.py tests/site/test_claims.py -k $(notdir $(PAGE)).md
 
 outputs: $(VENV)/test
-	$(BIN)/python -m pytest $(or $(PAGES),docs) --record
+	$(BIN)/python -m pytest $(or $(PAGES),docs tests/site/test_cheat_sheet.py) --record
 
 ecosystem: $(VENV)/ecosystem
 	$(BIN)/python -m pytest -m needs docs
