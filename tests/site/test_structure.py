@@ -330,6 +330,7 @@ def test_the_quoted_numbers_are_those_of_the_harness():
             for block in extract(DOCS / language / page):
                 blocks |= {(block.syntax, piece.key) for piece in block.pieces}
                 outputs |= {piece.output for piece in block.pieces if piece.output}
+                outputs |= {file for piece in block.pieces for file, _ in piece.since.values()}
                 continued |= {piece.key for piece in block.pieces[1:]}
                 library |= {
                     piece.key
