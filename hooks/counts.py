@@ -1,15 +1,18 @@
-"""Numbers that prose may quote: ``[[examples]]``, ``[[pages]]`` and so on become the real ones."""
+"""Numbers that prose may quote: ``[[examples]]``, ``[[exercises]]`` and so on."""
 
 import re
 from pathlib import Path
 
+from headings import headings
 from includes import expanded
+from messages import index
+from questions import of_page
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
 CONTINUED = re.compile(r"^\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 LIBRARY = re.compile(r"^\s*(?:from|import) snippets\b|\bpython -m snippets\b")
 """What needs this site's own package: an import of it, or one of its commands."""
-MARK = re.compile(r"\[\[(examples|pages|library|continued)\]\]")
+MARK = re.compile(r"\[\[(examples|outputs|library|continued|pages|exercises|messages)\]\]")
 
 
 def count(docs):
@@ -19,19 +22,21 @@ def count(docs):
         docs: The folder of its pages.
 
     Returns:
-        The number of different runnable blocks, of pages that have any, of blocks that need
+        The number of different runnable blocks, of their recorded outputs, of blocks that need
         this site's package and of blocks that continue the one before.
     """
-    blocks, library, continued, pages = set(), set(), set(), 0
+    blocks, outputs, library, continued = set(), set(), set(), set()
     for page in docs.rglob("*.md"):
-        found = set()
         inside, marked = None, False
+        outputs |= {question.program.with_suffix(".txt") for question in of_page(page)}
         for line in expanded(page):
+            if line.source and line.source.suffix == ".txt":
+                outputs.add(line.source)
             if inside is None and FENCE.match(line.text):
                 inside, needs = [], False
             elif inside is not None and line.text.strip().startswith("```"):
                 block = tuple(inside)
-                found.add(block)
+                blocks.add(block)
                 if needs:
                     library.add(block)
                 if marked:
@@ -42,11 +47,9 @@ def count(docs):
                 needs |= bool(LIBRARY.search(line.text))
             elif line.text.strip():
                 marked = bool(CONTINUED.match(line.text))
-        blocks |= found
-        pages += bool(found)
     return {
         "examples": len(blocks),
-        "pages": pages,
+        "outputs": len(outputs),
         "library": len(library),
         "continued": len(continued),
     }
@@ -54,8 +57,14 @@ def count(docs):
 
 def fill(text, docs):
     """Replace the marks in a text by the numbers of one language of the site."""
-    if MARK.search(text):
-        numbers = count(docs)
+    wanted = set(MARK.findall(text))
+    if wanted:
+        pages = sorted(docs.rglob("*.md"))
+        names = [str(name) for page in pages for _, _, name in headings(page)]
+        numbers = count(docs) | {"pages": len(pages)}
+        numbers["exercises"] = sum(name.startswith("exercise-") for name in names)
+        if "messages" in wanted:  # the costly one
+            numbers["messages"] = len(index(docs))
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 

@@ -27,6 +27,7 @@ CONTINUED = re.compile(r"\s*<!--[-\s]*pytest-codeblocks:\s*cont\s*-->")
 FENCE = re.compile(r"^(?P<quote>(?:\s*>)*)(?P<indent>\s*)(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
 ATTRIBUTES = re.compile(r"""^(python|sh|bash)((?:\s+[a-z_]+=(?:"[^"]*"|'[^']*'))+)$""")
 LANGUAGE = re.compile(r"^\s*\{?\s*\.?([\w-]+)")
+SINCE = re.compile(r"\.torch-(\d+)\.(\d+)$")
 FIGURE = re.compile(r"!\[[^\]]*\]\(([^)\s]+\.svg)[^)]*\)")
 
 
@@ -42,13 +43,22 @@ class Piece:
         lines: Its lines, each with its origin.
         output: The recorded output that the page shows under it, or `None`.
         shown: That output, as the page shows it.
+        since: What the page shows for later versions of torch: version -> output and its text.
         errors: The pattern of what it writes to standard error, which the page says in words.
+        prints_version: Whether it prints the version of torch, of which the page shows the pinned.
     """
 
     lines: list[Line]
     output: Path | None = None
     shown: str = ""
+    since: dict[tuple[int, int], tuple[Path, str]] = field(default_factory=dict)
     errors: str | None = None
+    prints_version: bool = False
+
+    def expected(self, torch: tuple[int, int]) -> tuple[Path | None, str]:
+        """The recorded output that the page shows for a version of torch, and its text."""
+        reached = [version for version in self.since if version <= torch]
+        return self.since[max(reached)] if reached else (self.output, self.shown)
 
     @property
     def source(self) -> Path:
@@ -151,7 +161,7 @@ def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[
                 pieces=[piece],
             )
         )
-    _check_outputs_are_compared(page, lines, fences, blocks)
+    _check_outputs_are_compared(page, lines, fences, blocks, unrecorded)
     _check_page_runs_something(page, blocks)
     return blocks
 
@@ -272,16 +282,35 @@ def _check_included(where: str, lines: list[Line], suffix: str) -> None:
         )
 
 
-def _check_outputs_are_compared(page, lines, fences, blocks) -> None:
-    """A recorded output on the page that belongs to no block would never be compared."""
-    compared = {piece.output for block in blocks for piece in block.pieces}
-    for fence in fences:
-        for line in fence.body(lines):
-            if line.source and line.source.suffix == ".txt" and line.source not in compared:
-                raise PageError(
-                    f"{page}:{line.page_line}: this output is compared with nothing; put "
-                    "<!--pytest-codeblocks:expected-output--> between the code and the output"
-                )
+def _check_outputs_are_compared(page, lines, fences, blocks, unrecorded) -> None:
+    """A recorded output on the page that belongs to no block would never be compared.
+
+    It belongs to the code above it, or is what that prints with a later version of torch.
+    """
+    pieces = [piece for block in blocks for piece in block.pieces]
+    for before, fence in zip([None, *fences], fences, strict=False):
+        body = fence.body(lines)
+        output = next((line for line in body if line.source and line.source.suffix == ".txt"), None)
+        if output is None or any(piece.output == output.source for piece in pieces):
+            continue
+        where = f"{page}:{output.page_line}"
+        since = SINCE.search(output.source.stem)
+        first = output.source.with_name(SINCE.sub("", output.source.stem) + ".txt")
+        of = [piece for piece in pieces if since and piece.output == first]
+        if not of:
+            raise PageError(
+                f"{where}: this output is compared with nothing; put "
+                "<!--pytest-codeblocks:expected-output--> between the code and the output"
+            )
+        _check_included(where, body, ".txt")
+        if not any(line.text.strip() for line in lines[before.closing + 1 : fence.opening]):
+            raise PageError(f"{where}: say in words since which version it prints this")
+        version = int(since[1]), int(since[2])
+        shown = "".join(line.text + "\n" for line in body)
+        for piece in of:
+            if not unrecorded and shown.rstrip("\n") == piece.expected(version)[1].rstrip("\n"):
+                raise PageError(f"{where}: the version before prints the same, so remove this")
+            piece.since[version] = output.source, shown
 
 
 def _check_page_runs_something(page, blocks) -> None:

@@ -93,6 +93,8 @@ def _python(job: dict, result: dict):
         for category in hidden:
             warnings.simplefilter("ignore", category)
         warnings.filterwarnings("error", module="__main__")
+    if sys.version_info[:3] == (3, 13, 0):  # of which torch warns; faq/versions tells of it
+        warnings.filterwarnings("ignore", r"Guards may run slower on Python 3\.13\.0")
     copies = {}
     for number, piece in enumerate(job["pieces"]):
         copy = _copy(piece, Path(job["folder"]) / f"piece-{number}")

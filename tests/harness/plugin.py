@@ -16,8 +16,10 @@ import json
 import os
 import platform
 import re
+import runpy
 import sys
 import time
+import types
 from dataclasses import replace
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -30,6 +32,7 @@ from _pytest.skipping import evaluate_skip_marks
 
 import questions
 from includes import IncludeError, Line
+from standing import PINNED
 from tests.harness import figures
 from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool
@@ -37,8 +40,17 @@ from tests.harness.pool import TIMEOUT, Pool
 LIBRARY = re.compile(r"\bsnippets\b")
 """What a block must name to find it: then its reader is told to install it, too."""
 
-UNAVOIDABLE = re.compile(r"^USDT:.* profiler_(start|stop)\n", re.MULTILINE)
-"""What `torch.profiler` writes to standard error with a date, and no setting turns off."""
+UNAVOIDABLE = re.compile(
+    r"^(USDT:.* profiler_(start|stop)"
+    r"|ERROR:.* DeviceProperties\.cpp:\d+\] gpuGetDeviceCount failed with code 35"
+    r"|W.*/cpp_extension\.py:\d+\].* No CUDA runtime is found, using CUDA_HOME='.*')\n",
+    re.MULTILINE,
+)
+"""What goes to standard error with a date, and no setting turns off.
+
+The first is written by `torch.profiler`; the others by a CUDA build where there is no driver
+(``faq/versions`` tells of them).
+"""
 
 NEAR = 0.01
 """How far a recorded variable may be off, as a share of its largest number: training on another
@@ -60,6 +72,11 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "timeout(seconds): how long a block may run (default 60)")
+    config.addinivalue_line(
+        "markers",
+        "prints_version: the first fence of a block prints the version of torch; the page shows "
+        "the pinned one",
+    )
     config.addinivalue_line(
         "markers",
         "stderr(pattern): what the first fence of a block writes to standard error, "
@@ -96,9 +113,10 @@ class Page(pytest.File):
         for block in [*blocks, *hidden]:
             item = BlockItem.from_parent(self, name=f"line {block.lineno}", block=block)
             for mark in block.marks:
-                item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys}))
+                item.add_marker(eval(mark, {"pytest": pytest, "os": os, "sys": sys} | _build()))
             if told := item.get_closest_marker("stderr"):
                 block.pieces[0].errors = told.args[0]
+            block.pieces[0].prints_version = bool(item.get_closest_marker("prints_version"))
             needs = item.get_closest_marker("needs")
             missing = [name for name in needs.args if not find_spec(name)] if needs else []
             if missing:
@@ -297,14 +315,15 @@ class BlockItem(codeblocks.TestBlock):
         )
 
     def _compare(self, piece: Piece, printed: str, drawn: list[str]) -> None:
-        shown = piece.shown.rstrip("\n")
-        printed = printed.rstrip("\n")
-        if piece.output is None and printed:
+        output, shown = piece.expected(_torch())
+        shown = shown.rstrip("\n")
+        printed = self._as_pinned(piece, printed).rstrip("\n")
+        if output is None and printed:
             raise OutputError(
                 f"{self._where(piece)} prints this, which the page does not show:\n{printed}"
             )
         if printed != shown:
-            output = piece.output.relative_to(self.config.rootpath)
+            output = output.relative_to(self.config.rootpath)
             diff = difflib.unified_diff(
                 shown.splitlines(),
                 printed.splitlines(),
@@ -327,9 +346,26 @@ class BlockItem(codeblocks.TestBlock):
             if off:
                 raise OutputError(f"{self._where(piece)} draws another {figure.name}: {off}")
 
+    def _as_pinned(self, piece: Piece, printed: str) -> str:
+        """What a block that prints the version of torch would print with the pinned one."""
+        if not piece.prints_version:
+            return printed
+        running, pinned = version("torch").partition("+")[0], _pinned(self.config.rootpath)
+        minor, pinned_minor = (text.rpartition(".")[0] for text in (running, pinned))
+        as_pinned = re.sub(rf"(?<![.\d]){re.escape(running)}(?![.\d])", pinned, printed)
+        as_pinned = re.sub(rf"(?<![.\d]){re.escape(minor)}(?![.\d])", pinned_minor, as_pinned)
+        if pinned_minor not in as_pinned:
+            raise OutputError(f"{self._where(piece)} prints no version of torch; remove the marker")
+        return as_pinned
+
     def _record(self, piece: Piece, printed: str, drawn: list[str]) -> None:
-        if piece.output is not None:
-            _write(piece.output, printed.rstrip("\n") + "\n")
+        printed = self._as_pinned(piece, printed).rstrip("\n")
+        output = piece.expected(_torch())[0]
+        pinned = version("torch").startswith(_pinned(self.config.rootpath))
+        if output == piece.output and not pinned:
+            self._compare(piece, printed, drawn)  # only the pinned torch may change it
+        elif output is not None:
+            _write(output, printed + "\n")
         figure = piece.source.with_suffix(".svg")
         if len(drawn) > 1:
             raise OutputError(
@@ -412,11 +448,34 @@ class WholePageItem(BlockItem):
     def _judge(self, piece: Piece, printed: str, drawn: list[str]) -> None:
         if self.config.getoption("record") and piece.output is not None:  # just now
             shown = piece.output.read_text(encoding="utf-8")
-            piece = replace(piece, shown=shown)
+            since = {
+                at: (file, file.read_text(encoding="utf-8"))
+                for at, (file, _) in piece.since.items()
+                if file.exists()
+            }
+            piece = replace(piece, shown=shown, since=since)
         self._compare(piece, printed, drawn)
 
     def _where(self, piece: Piece) -> str:
         return f"{super()._where(piece)} (after all blocks above it, in one process)"
+
+
+@functools.cache
+def _build() -> dict:
+    """What marks may ask of the installed torch, without importing it: ``build.cuda``, …"""
+    file = Path(find_spec("torch").origin).with_name("version.py")
+    return {"build": types.SimpleNamespace(**runpy.run_path(str(file)))}
+
+
+def _torch() -> tuple[int, int]:
+    """Major and minor version of the installed torch."""
+    major, minor, *_ = version("torch").split(".")
+    return int(major), int(minor)
+
+
+def _pinned(root: Path) -> str:
+    """The version of torch that the pages show."""
+    return PINNED.search((root / "constraints.txt").read_text(encoding="utf-8"))[1]
 
 
 def _rounded(value):

@@ -11,7 +11,10 @@ import textwrap
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
+
+from tests.harness import plugin
 
 SHOWN = """\
     ```python
@@ -39,6 +42,9 @@ def site(pytester):
         """,
     )
     pytester.makeconftest('pytest_plugins = ["tests.harness.plugin"]')
+    (pytester.path / "constraints.txt").write_text(
+        f"torch=={torch.__version__.partition('+')[0]}\n"
+    )
     pytester.makeini("[pytest]\naddopts = --codeblocks -p no:cacheprovider\n")
 
     def run(page=SHOWN, *options, files=None):
@@ -619,6 +625,95 @@ def test_record_writes_what_was_printed(site, pytester):
     result.assert_outcomes(passed=4)
     assert (pytester.path / "snippets/page/example.txt").read_text() == "5\n"
     site(files={"example.py": "print(5)\n", "example.txt": None}).assert_outcomes(passed=4)
+
+
+SINCE = (
+    SHOWN
+    + """
+    Since torch 2.98:
+
+    ```text
+    --8<-- "page/example.torch-2.98.txt"
+    ```
+
+    Since torch 2.100:
+
+    ```text
+    --8<-- "page/example.torch-2.100.txt"
+    ```
+"""
+)
+LATER = {"example.torch-2.98.txt": "two\n", "example.torch-2.100.txt": "1\n"}
+
+
+@pytest.fixture
+def run_with(monkeypatch):
+    """Let the harness believe that another torch is installed."""
+    return lambda torch: monkeypatch.setattr(plugin, "version", lambda package: torch)
+
+
+@pytest.mark.parametrize(
+    "running, printed",
+    [("2.97.5", "1"), ("2.98.0", "two"), ("2.99.1+cpu", "two"), ("2.100.0", "1"), ("3.0.0", "1")],
+)
+def test_a_later_torch_must_print_what_the_page_shows_for_it(site, run_with, running, printed):
+    run_with(running)
+    for text in ("1", "two", "three"):
+        result = site(SINCE, files={"example.py": f"print({text!r})\n", **LATER})
+        if text == printed:
+            result.assert_outcomes(passed=4)
+        else:
+            fails(result, "prints another output", f"+{text}")
+
+
+@pytest.mark.parametrize(
+    "page, files, message",
+    [
+        (SINCE, {**LATER, "example.torch-2.98.txt": "1\n"}, "the version before prints"),
+        (SINCE, {**LATER, "example.torch-2.100.txt": "two\n"}, "the version before prints"),
+        (SINCE.replace("Since torch 2.98:", ""), LATER, "say in words since which version"),
+        (SINCE.replace("example.torch-2.98", "other.torch-2.98"),
+         {**LATER, "other.torch-2.98.txt": "4\n"}, "compared with nothing"),
+    ],
+)  # fmt: skip
+def test_output_of_a_later_torch_that_is_of_no_use(site, page, files, message):
+    fails(site(page, files=files), message)
+
+
+def test_record_with_another_torch_writes_only_what_is_declared_for_it(site, run_with, pytester):
+    folder = pytester.path / "snippets" / "page"
+    run_with("2.99.0")
+    site(SINCE, "--record", files={"example.py": "print(3)\n", **LATER}).assert_outcomes(passed=4)
+    texts = [(folder / f"example{v}.txt").read_text() for v in ("", ".torch-2.98", ".torch-2.100")]
+    assert texts == ["1\n", "3\n", "1\n"]
+    result = site(SHOWN, "--record", files={"example.py": "print(3)\n"})
+    fails(result, "prints another output")
+    assert (folder / "example.txt").read_text() == "1\n"
+
+
+VERSION = "<!--pytest.mark.prints_version-->\n\n" + textwrap.dedent(SHOWN)
+
+
+@pytest.mark.parametrize("shown", ["torch v2.9.3 for 2.9", "torch v2.9.4 for 2.9"])
+def test_a_version_is_compared_as_the_pinned_one(site, pytester, shown):
+    code = """\
+        import torch
+
+        text = torch.__version__.partition("+")[0]
+        print("torch v" + text, "for", text.rpartition(".")[0])
+        """
+    files = {"example.py": code, "example.txt": shown + "\n"}
+    (pytester.path / "constraints.txt").write_text("torch==2.9.3\n")
+    result = site(VERSION, files=files)
+    if "2.9.3" in shown:
+        result.assert_outcomes(passed=4)
+        fails(site(SHOWN, files=files), "prints another output")
+    else:
+        fails(result, "prints another output", "+torch v2.9.3")
+
+
+def test_marker_for_a_version_that_is_not_printed(site):
+    fails(site(VERSION), "prints no version of torch; remove the marker")
 
 
 def test_variables_that_a_json_file_names_are_recorded_and_compared(site, pytester):

@@ -2,6 +2,8 @@
 
 import functools
 import json
+import re
+import shutil
 import sys
 import time
 import types
@@ -22,6 +24,7 @@ from snippets.kit.image_classification.augmentation import Augmented, random_aff
 from snippets.kit.image_classification.data import (
     Images,
     digits,
+    from_folders,
     halves,
     hold_back,
     random_halves,
@@ -443,6 +446,70 @@ def test_command_says_what_is_wrong(command, arguments, message):
     Path("text.png").write_text("text")
     printed = command(*arguments, fails=True)
     assert message in printed.err and "Traceback" not in printed.err
+
+
+def drawn(folder, part="train", classes=("a", "b"), count=2, mode="L", size=8):
+    """Folders of pictures: each class has its own brightness."""
+    for number, name in enumerate(classes):
+        place = folder / part / name
+        place.mkdir(parents=True)
+        for one in range(count):
+            colour = 40 * number + one
+            Image.new(mode, (size, size), colour if mode == "L" else (colour, 0, 255)).save(
+                place / f"{one}.png"
+            )
+
+
+@pytest.mark.parametrize("mode, channels", [("L", 1), ("RGB", 3)])
+def test_pictures_in_folders(tmp_path, mode, channels):
+    for part in ("train", "test"):
+        drawn(tmp_path, part, mode=mode)
+    (tmp_path / "train/a/.hidden").write_text("not a picture")
+    Image.new(mode, (16, 16)).save(tmp_path / "train/b/large.png")
+    images = from_folders(tmp_path, train=True)
+    assert images.pixels.shape == (5, channels, 8, 8)
+    assert images.classes == ("a", "b") and images.labels.tolist() == [0, 0, 1, 1, 1]
+    wanted = [0, 1, 40, 41, 0]
+    assert (255 * images.pixels[:, 0, 0, 0]).round().tolist() == wanted
+    assert from_folders(tmp_path, train=False, channels=3, size=4).pixels.shape == (4, 3, 4, 4)
+
+
+@pytest.mark.parametrize(
+    "break_it, message",
+    [
+        (lambda root: shutil.rmtree(root / "test"), "there is no folder .*test"),
+        (lambda root: shutil.rmtree(root / "train/a"), "each of two classes or more"),
+        (lambda root: (root / "test/b").rename(root / "test/c"), "same classes, but differ: b, c"),
+        (lambda root: [p.unlink() for p in (root / "train/b").iterdir()], "train.b is empty"),
+        (lambda root: (root / "train/a/0.png").write_text("no"), "0.png is not a picture"),
+        (lambda root: Image.new("L", (8, 9)).save(root / "train/b/0.png"), "must be square"),
+        (lambda root: Image.new("L", (12, 12)).save(root / "train/b/0.png"), "a multiple of 8"),
+    ],
+)
+def test_folders_that_cannot_be_used(tmp_path, break_it, message):
+    for part in ("train", "test"):
+        drawn(tmp_path, part)
+    break_it(tmp_path)
+    with pytest.raises(ValueError, match=message):
+        from_folders(tmp_path, train=True)
+
+
+def test_command_takes_folders_and_tells_their_classes(command):
+    for part in ("train", "test"):
+        drawn(Path("own"), part, count=8)
+        drawn(Path("other"), part, classes=("a", "c"))
+    data = ("--data", "own")
+    printed = command("train", *data, "--epochs", 1, "--batch-size", 8)
+    assert printed.out == "16 training images\nepochs: 1\nsaved in model.pt\n"
+    assert command("evaluate", "model.pt", *data).out.startswith("16 test images, ")
+    assert command("predict", "model.pt", "own/test/a/0.png").out.split()[1] in ("a", "b")
+    for words, message in (
+        (("evaluate", "model.pt", "--data", "other"), "knows the classes a, b, but other has a, c"),
+        (("evaluate", "digits", *data), "knows the classes 0, 1, .*, but own has a, b"),
+        (("evaluate", "model.pt"), "knows the classes a, b, but digits has 0, 1"),
+        (("train", "--data", "nowhere", "--overwrite"), "there is no folder nowhere.train"),
+    ):
+        assert re.search(message, command(*words, fails=True).err)
 
 
 def test_two_processes_give_the_weights_of_one(tmp_path, shell):

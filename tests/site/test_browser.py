@@ -151,8 +151,8 @@ def test_contrast_of_a_new_kind_is_judged(open_page, rule, where):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_copy_gives_exactly_the_example(open_page, language):
-    name = "concepts/autograd.md"
+@pytest.mark.parametrize("name", ["concepts/autograd.md", "tools/cheat-sheet.md"])
+def test_copy_gives_exactly_the_example(open_page, language, name):
     page = open_page(built(language, name), width=1200, height=900)
     files = []
     for line in expand(DOCS / language / name):
@@ -354,3 +354,25 @@ def test_map_of_prerequisites_by_keyboard(open_page):
     assert row.evaluate(width) != thin
     page.keyboard.press("Enter")
     page.wait_for_url("**/en/concepts/autograd.html")
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+@pytest.mark.parametrize("width, height", [(1440, 900), (390, 844)])
+def test_the_first_screen_promises_and_can_be_touched(open_page, folder, width, height):
+    page = open_page(f"{folder}index.html", width=width, height=height)
+    page.wait_for_selector(".hero .widget")
+    for part in ("h1", ".md-button--primary", ".widget svg >> nth=0"):
+        box = page.locator(f".hero {part}").bounding_box()
+        assert box["y"] > 0 and box["y"] + box["height"] < height, part
+    counts = page.locator(".hero li strong").all_inner_texts()
+    assert len(counts) == 5 and all(int(count) > 50 for count in counts)
+    shown = page.evaluate("""() =>
+        [...document.querySelectorAll("#eight-tasks ~ ul li")].map(card => {
+            const [part, whole] = [card, card.querySelector("img")].map(
+                tag => tag.getBoundingClientRect()
+            );
+            return [(part.x - whole.x) / part.width, (part.y - whole.y) / part.width / 0.75];
+        })
+    """)
+    parts = [(column, row) for row in range(2) for column in range(4)]
+    assert shown == [pytest.approx(part, abs=0.02) for part in parts]

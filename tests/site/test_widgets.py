@@ -1,5 +1,6 @@
 """The pictures that move, in a real browser: by mouse, touch and keyboard, and against torch."""
 
+import copy
 import gzip
 import itertools
 import json
@@ -14,7 +15,7 @@ from torch.nn.functional import scaled_dot_product_attention
 from includes import ROOT
 from snippets.kit.gan_faces import ring
 from tests.conftest import visit
-from tests.site.test_structure import BOTH, KIT, WIDGET, read
+from tests.site.test_structure import BOTH, KIT, SNIPPETS, WIDGET, read
 
 ASSETS = ROOT / "docs" / "theme" / "assets"
 MODULES = sorted(path for path in (ASSETS / "widgets").glob("*.js"))
@@ -610,3 +611,74 @@ def test_mode_collapse_marks_the_modes_of_the_ring(show):
     ]
     wanted = [[x, -y, 4 * ring.SPREAD] for x, y in ring.centres().tolist()]
     assert torch.allclose(torch.tensor(drawn), torch.tensor(wanted), atol=1e-6)
+
+
+def test_lstm_gates_compute_what_torch_does(compute):
+    torch.manual_seed(0)
+    x = torch.randn(9, 3, dtype=torch.float64)
+    lstm = torch.nn.LSTM(3, 5, dtype=torch.float64)
+    readout = torch.nn.Linear(5, 2, dtype=torch.float64)
+    numbers = {name: part.tolist() for name, part in lstm.named_parameters()}
+    shifts = [{"i": 0, "f": 0, "o": 0}, {"i": 2, "f": -3, "o": 0.5}]
+    found = compute("lstm-gates", "run", [[numbers, x.tolist(), shift] for shift in shifts])
+    for steps, shift in zip(found, shifts, strict=True):
+        wanted = copy.deepcopy(lstm)
+        with torch.no_grad():
+            for part, gate in enumerate("ifgo"):
+                wanted.bias_hh_l0[5 * part : 5 * part + 5] += shift.get(gate, 0)
+            h = c = torch.zeros(1, 5, dtype=torch.float64)
+            for step, x_t in zip(steps, x, strict=True):
+                rows = torch.nn.functional.linear(x_t, wanted.weight_ih_l0, wanted.bias_ih_l0)
+                rows += torch.nn.functional.linear(h[0], wanted.weight_hh_l0, wanted.bias_hh_l0)
+                i, f, g, o = rows.chunk(4)
+                _, (h, c) = wanted(x_t[None], (h, c))
+                gates = {"i": i.sigmoid(), "f": f.sigmoid(), "g": g.tanh(), "o": o.sigmoid()}
+                for name, values in {**gates, "c": c[0], "h": h[0]}.items():
+                    torch.testing.assert_close(as_tensor(step[name]), values, rtol=0, atol=1e-9)
+    weights = {name: part.tolist() for name, part in readout.named_parameters()}
+    (share,) = compute("lstm-gates", "answer", [[weights, h[0].tolist()]])
+    assert share == pytest.approx(readout(h[0]).softmax(0)[1].item())
+
+
+def test_lstm_gates_show_the_trained_network(show):
+    kept = json.loads((SNIPPETS / "maths/lstm_gru/gates_over_time.json").read_text("utf-8"))
+    widget = show("lstm-gates")
+
+    def loaded(module, name):
+        module.load_state_dict({part: torch.tensor(kept[name][part]) for part in kept[name]})
+        return module
+
+    lstm = loaded(torch.nn.LSTM(2, 16, batch_first=True), "lstm")
+    readout = loaded(torch.nn.Linear(16, 2), "readout")
+    x = torch.tensor(kept["x"], dtype=torch.float32)
+
+    def shares():
+        return [float(text) for text in re.findall(r"\d\.\d\d", widget.inner_text())[:2]]
+
+    def expect():
+        with torch.no_grad():
+            wanted = readout(lstm(x)[0][:, -1]).softmax(-1)[:, 1].tolist()
+        assert shares() == pytest.approx(wanted, abs=0.0051)
+        return wanted
+
+    right, wrong = expect()
+    assert right > 0.9 and wrong < 0.1
+    field = widget.get_by_role("textbox")
+    assert field.input_value() == "".join("1" if bit > 0 else "0" for bit in x[0, :, 0])
+    forget = widget.get_by_role("slider", name="Forget gate")
+    for shift, apart in ((-2, (0.5, 1)), (-3, (0, 0.02))):  # what the page says
+        forget.fill(str(shift))
+        with torch.no_grad():
+            lstm.bias_ih_l0[16:32] = torch.tensor(kept["lstm"]["bias_ih_l0"][16:32]) + shift
+        one, other = expect()
+        assert apart[0] < one - other < apart[1]
+    widget.get_by_role("button", name="As it was").click()
+    assert shares() == pytest.approx([right, wrong], abs=0.0051)
+    widget.get_by_role("slider", name="Mark").fill("2")
+    field.fill("01")
+    assert widget.get_by_role("slider", name="Mark").input_value() == "1"
+    assert "Step 1:" in widget.inner_text() and "marked bit is 1" in widget.inner_text()
+    field.fill("x")
+    assert field.input_value() == "", "only 0 and 1 can be typed"
+    widget.get_by_role("button", name="Random bits").click()
+    assert re.fullmatch("[01]{2}", field.input_value())

@@ -7,7 +7,7 @@ def naive(x):
 
 
 def stable(x):
-    return x.clamp(min=0) + torch.log1p(torch.exp(-x.abs()))
+    return torch.relu(x) + torch.log1p(torch.exp(-x.abs()))
 
 
 class Softplus(torch.autograd.Function):

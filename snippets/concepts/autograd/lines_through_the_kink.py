@@ -1,10 +1,11 @@
 import matplotlib.pyplot as plt
 import torch
 
+zero = torch.tensor(0.0)
 ways = {
     "relu": torch.relu,
-    "maximum": lambda z: torch.maximum(z, torch.tensor(0.0)),
-    "clamp": lambda z: z.clamp(min=0),
+    "maximum": lambda z: torch.maximum(z, zero),
+    "where": lambda z: torch.where(z >= 0, z, zero),
 }
 plt.rcParams["font.size"] = 13
 plt.plot([-1, 0, 1], [0, 0, 1], color="0.5", linewidth=6, alpha=0.5)

@@ -17,4 +17,4 @@ for name, parameter in model.named_parameters():
     print(name, parameter)
 print(isinstance(model.rate, torch.Tensor))
 print(model(torch.tensor([1.0, 2.0, 4.0, 5.0])).tolist())
-print(model.state_dict())
+print(dict(model.state_dict()))

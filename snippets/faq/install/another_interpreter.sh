@@ -1,2 +1,2 @@
 python -m venv --without-pip other
-other/bin/python -c "import torch" 2>&1 || true
+other/bin/python -c "import torch" 2>&1 | tail -n 1

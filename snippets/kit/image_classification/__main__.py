@@ -13,6 +13,7 @@ from snippets.kit.image_classification import evaluation, training
 from snippets.kit.image_classification.data import (
     Images,
     digits,
+    from_folders,
     from_torchvision,
     halves,
     hold_back,
@@ -28,8 +29,14 @@ program = cli.Program(
     "A small convolutional network for small images.",
     digits=FILE,
 )
+TORCHVISION = ("MNIST", "FashionMNIST", "CIFAR10")
 DATA = (
-    cli.option("--data", choices=["digits", "MNIST", "FashionMNIST", "CIFAR10"], default="digits"),
+    cli.option(
+        "--data",
+        default="digits",
+        help=f"{', '.join(TORCHVISION)}, or a folder: its train and test each have "
+        "a folder of pictures for each class",
+    ),
     cli.option("--root", type=Path, default=Path("data"), help="where torchvision loads"),
 )
 
@@ -69,7 +76,13 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_model(arguments.model, SmallCNN, choose_device(arguments.device))
-    images = read(arguments, train=False)
+    images = read(arguments, train=False, like=model)
+    names = names_of(arguments.model, model)
+    if names != list(images.classes):
+        raise ValueError(
+            f"{arguments.model} knows the classes {', '.join(names)}, "
+            f"but {arguments.data} has {', '.join(images.classes)}"
+        )
     logits = evaluation.logits_of(model, images)
     return cli.answer(
         "{images} test images, {wrong} of them wrong\n"
@@ -94,8 +107,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 def predict(arguments: Namespace) -> cli.Answer:
     """Tell what pictures show."""
     model = load_model(arguments.model, SmallCNN)
-    names = load_checkpoint(arguments.model).get("keep", {}).get("names")
-    names = names or list(map(str, range(model.layers[-1].out_features)))
+    names = names_of(arguments.model, model)
     channels, size, _ = model.expected
     lines, answers = [], []
     for path in arguments.pictures:
@@ -126,11 +138,20 @@ def sample(arguments: Namespace) -> cli.Answer:
     return cli.answer("{file}: its label is {label}", file=str(arguments.out), label=int(label))
 
 
-def read(arguments: Namespace, *, train: bool) -> Images:
-    """The training or the test images of a data set."""
+def read(arguments: Namespace, *, train: bool, like: SmallCNN | None = None) -> Images:
+    """The training or the test images of a data set, of the shape that a model expects."""
     if arguments.data == "digits":
         return halves(digits())[0 if train else 1]
-    return from_torchvision(arguments.data, arguments.root, train=train)
+    if arguments.data in TORCHVISION:
+        return from_torchvision(arguments.data, arguments.root, train=train)
+    channels, size = like.expected[:2] if like else (None, None)
+    return from_folders(arguments.data, train=train, channels=channels, size=size)
+
+
+def names_of(path: Path, model: SmallCNN) -> list[str]:
+    """The names of a model's classes; one that came without has numbers."""
+    names = load_checkpoint(path).get("keep", {}).get("names")
+    return names or list(map(str, range(model.layers[-1].out_features)))
 
 
 def border(pixels: Tensor) -> float:

@@ -1,4 +1,4 @@
-"""Checked images, from scikit-learn, torchvision or picture files, and their split."""
+"""Checked images, from scikit-learn, torchvision or folders of pictures, and their split."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -176,3 +176,57 @@ def from_torchvision(name: str, root: str | Path, *, train: bool, download: bool
     pixels = pixels.unsqueeze(1) if pixels.ndim == 3 else pixels.permute(0, 3, 1, 2)
     labels = torch.as_tensor(source.targets, dtype=torch.int64)
     return Images(pixels.contiguous(), labels, tuple(source.classes))
+
+
+def from_folders(
+    root: str | Path, *, train: bool, channels: int | None = None, size: int | None = None
+) -> Images:
+    """Read pictures that lie in one folder for each class.
+
+    The folder ``train`` below `root` has a folder for each class, named like it, and in that its
+    pictures; ``test`` has the same classes.
+
+    Args:
+        root: The folder that has both.
+        train: Whether to read the training part or the test part.
+        channels: 1 for grey, 3 for colour; by default 1 if there is no colour in any picture.
+        size: Width and height to which larger pictures are averaged; by default those of the
+            first picture. The side of each must be a multiple.
+
+    Raises:
+        ValueError: If there are fewer than two classes, a class has no pictures or is not in
+            both parts, or a file is not such a picture.
+    """
+    classes, other = (_classes(Path(root) / part) for part in ("train", "test"))
+    if classes != other:
+        odd = ", ".join(sorted(set(classes) ^ set(other)))
+        raise ValueError(f"train and test in {root} must have the same classes, but differ: {odd}")
+    folder = Path(root) / ("train" if train else "test")
+    files = [(file, number) for number, name in enumerate(classes) for file in _in(folder / name)]
+    if size is None:
+        try:
+            with Image.open(files[0][0]) as picture:
+                size = picture.width
+        except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+            raise ValueError(f"{files[0][0]} is not a picture that can be read: {error}") from error
+    pixels = torch.cat([read_picture(file, channels or 3, size) for file, _ in files])
+    if channels is None and (pixels == pixels[:, :1]).all():
+        pixels = pixels[:, :1].clone()
+    return Images(pixels, torch.tensor([number for _, number in files]), tuple(classes))
+
+
+def _classes(folder: Path) -> list[str]:
+    names = [path.name for path in _in(folder) if path.is_dir()]
+    if len(names) < 2:
+        raise ValueError(f"{folder} must have a folder of pictures for each of two classes or more")
+    return names
+
+
+def _in(folder: Path) -> list[Path]:
+    """What is in a folder, hidden files aside."""
+    if not folder.is_dir():
+        raise ValueError(f"there is no folder {folder}")
+    found = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    if not found:
+        raise ValueError(f"the folder {folder} is empty")
+    return found

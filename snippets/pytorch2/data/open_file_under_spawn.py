@@ -21,4 +21,4 @@ with tempfile.TemporaryFile("w+") as file, warnings.catch_warnings():
     try:
         next(iter(loader))
     except TypeError as error:
-        print("TypeError:", error)
+        print("TypeError:", str(error).partition(" '")[0], "…")

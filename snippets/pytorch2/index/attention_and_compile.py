@@ -8,7 +8,7 @@ def show(module, example_inputs):
 
 
 def by_formula(q, k, v):
-    scores = q @ k.mT / q.shape[-1] ** 0.5
+    scores = q @ k.transpose(-2, -1) / q.shape[-1] ** 0.5
     return scores.softmax(-1) @ v
 
 

@@ -4,7 +4,7 @@ import torch
 from torch import nn
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore", DeprecationWarning)
+    warnings.simplefilter("ignore")
     scripted = torch.jit.script(nn.Linear(2, 2))
 try:
     torch.compile(scripted, backend="eager")(torch.ones(1, 2))

@@ -8,12 +8,12 @@ def label(package: str) -> str:
         package: Its name on PyPI.
     """
     about = metadata(package)
-    licence = about["License-Expression"] or next(
+    licence = about.get("License-Expression") or next(
         (c.split(" :: ")[-1] for c in about.get_all("Classifier") or [] if "License ::" in c),
-        (about["License"] or "not stated").splitlines()[0],
+        (about.get("License") or "not stated").splitlines()[0],
     )
     needs = [line for line in requires(package) or [] if "extra ==" not in line]
-    return f"{package}: {licence}; Python {about['Requires-Python']}; needs {len(needs)}"
+    return f"{package}: {licence}; Python {about.get('Requires-Python')}; needs {len(needs)}"
 
 
 for package in ["scikit-learn", "networkx", "sympy", "matplotlib"]:

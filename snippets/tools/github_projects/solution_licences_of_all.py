@@ -18,7 +18,8 @@ def brings(package, found=None):
 
 def stated(package):
     about = metadata(package)
-    texts = [about["License-Expression"], about["License"], *(about.get_all("Classifier") or [])]
+    fields = map(about.get, ("License-Expression", "License"))
+    texts = [*fields, *(about.get_all("Classifier") or [])]
     return " ".join(text for text in texts if text and ("::" not in text or "License" in text))
 
 

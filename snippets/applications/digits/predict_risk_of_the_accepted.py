@@ -1,0 +1,8 @@
+import torch
+
+certainty = torch.tensor([0.99, 0.95, 0.90, 0.80, 0.60])
+right = torch.tensor([1.0, 1.0, 0.0, 1.0, 0.0])
+accepted = certainty >= 0.85
+coverage = accepted.float().mean()
+risk = 1 - right[accepted].mean()
+print(f"coverage {coverage:.2f}, risk {risk:.2f}")

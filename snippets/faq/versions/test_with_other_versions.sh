@@ -1,0 +1,2 @@
+make test TORCH=2.14.1
+make test PYTHON=python3.13

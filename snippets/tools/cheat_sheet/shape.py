@@ -1,0 +1,18 @@
+import torch
+
+x = torch.arange(6).view(2, 3)
+x.reshape(3, 2)  # tensor([[0, 1], [2, 3], [4, 5]])
+x.view(3, -1).shape  # torch.Size([3, 2])
+x.flatten()  # tensor([0, 1, 2, 3, 4, 5])
+x.T.shape  # torch.Size([3, 2])
+x[None].shape  # torch.Size([1, 2, 3])
+x.unsqueeze(-1).shape  # torch.Size([2, 3, 1])
+x[None].squeeze(0).shape  # torch.Size([2, 3])
+x[None].permute(2, 0, 1).shape  # torch.Size([3, 1, 2])
+x[None].movedim(0, -1).shape  # torch.Size([2, 3, 1])
+x[0].expand(2, 3)  # tensor([[0, 1, 2], [0, 1, 2]])
+x[0].repeat(2)  # tensor([0, 1, 2, 0, 1, 2])
+torch.cat([x, x]).shape  # torch.Size([4, 3])
+torch.stack([x, x]).shape  # torch.Size([2, 2, 3])
+x.flatten().chunk(2)  # (tensor([0, 1, 2]), tensor([3, 4, 5]))
+parts = x[0].split([1, 2])  # (tensor([0]), tensor([1, 2]))

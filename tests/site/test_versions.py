@@ -1,0 +1,69 @@
+"""The versions that are promised to readers are those that the workflow tries."""
+
+import re
+import tomllib
+
+import pytest
+import yaml
+
+from includes import ROOT
+from tests.harness.blocks import SINCE
+
+PINNED = re.search(r"^torch==(\S+)", (ROOT / "constraints.txt").read_text(), re.MULTILINE)[1]
+TABLE = re.compile(r"^\| (3\.\d+(?:[,、] ?3\.\d+)*) \| (\d[\d.]*) \| (.*) \|$", re.MULTILINE)
+
+
+def job(file, name):
+    workflow = yaml.safe_load((ROOT / ".github/workflows" / file).read_text(encoding="utf-8"))
+    return workflow["jobs"][name]
+
+
+def tried():
+    """All pairs of Python and torch of the workflow, and those that may fail."""
+    test = job("test.yml", "test")
+    matrix = test["strategy"]["matrix"]
+    pairs = {(python, torch or PINNED) for python in matrix["python"] for torch in matrix["torch"]}
+    pairs |= {(one["python"], one["torch"]) for one in matrix["include"]}
+    may_fail = re.findall(r"matrix\.python == '([\d.]+)'", test["continue-on-error"])
+    return pairs, may_fail
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_lists_what_the_workflow_tries(language):
+    page = (ROOT / "docs" / language / "faq/versions.md").read_text(encoding="utf-8")
+    told, unproved = set(), set()
+    for pythons, torch, how in TABLE.findall(page):
+        for python in re.split("[,、] ?", pythons):
+            told.add((python, torch))
+            unproved |= {python} if re.search("失败不阻止|a failure does not stop", how) else set()
+    pairs, may_fail = tried()
+    assert told == pairs
+    assert unproved == set(may_fail)
+
+
+def test_readers_are_promised_what_must_pass():
+    pairs, may_fail = tried()
+    every = sorted({python for python, _ in pairs}, key=lambda text: int(text.split(".")[1]))
+    proved = [python for python in every if python not in may_fail]
+    promise = f"Python {proved[0]} to {proved[-1]}"
+    for file in ("README.md", "docs/en/background/index.md"):
+        assert promise in (ROOT / file).read_text(encoding="utf-8"), file
+    required = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"]
+    assert required == f">={every[0]},<3.{int(every[-1].split('.')[1]) + 1}"
+
+
+def test_what_a_later_torch_prints_is_run_with_one():
+    minors = {tuple(int(n) for n in torch.split(".")[:2]) for _, torch in tried()[0]}
+    oldest, newest = min(minors), max(minors)
+    for output in (ROOT / "snippets").rglob("*.torch-*.txt"):
+        since = SINCE.search(output.stem)
+        assert since, f"{output}: name it <example>.torch-<major>.<minor>.txt"
+        assert oldest < (int(since[1]), int(since[2])) <= newest, output
+
+
+def test_what_is_published_comes_from_a_python_that_must_pass():
+    build = job("test.yml", "build")
+    steps = [step for step in build["steps"] if "setup-python" in step.get("uses", "")]
+    pairs, may_fail = tried()
+    assert [(step["with"]["python-version"], PINNED) in pairs for step in steps] == [True]
+    assert steps[0]["with"]["python-version"] not in may_fail
