@@ -61,6 +61,30 @@ def test_what_a_later_torch_prints_is_run_with_one():
         assert oldest < (int(since[1]), int(since[2])) <= newest, output
 
 
+def later_outputs(docs):
+    """What a later torch prints: each output, with its page and the section that shows it."""
+    for page in sorted(docs.rglob("*.md")):
+        section = None
+        for line in page.read_text(encoding="utf-8").splitlines():
+            if heading := re.match(r"#+ .*\{#([\w-]+)\}$", line):
+                section = heading[1]
+            elif output := re.match(r' *--8<-- "(.+\.torch-.+\.txt)"$', line):
+                yield output[1], page.relative_to(docs).as_posix(), section
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_table_of_changes_leads_to_each_output_of_a_later_torch(language):
+    docs = ROOT / "docs" / language
+    page = (docs / "faq/versions.md").read_text(encoding="utf-8")
+    table = re.search(r"\{#changes\}\n\n((?:\|.*\n)+)", page)[1]
+    shown = set()
+    for output, path, section in later_outputs(docs):
+        place = "" if path == "faq/versions.md" else f"../{path}"
+        assert f"]({place}#{section})" in table, output
+        shown.add(ROOT / "snippets" / output)
+    assert shown == set((ROOT / "snippets").rglob("*.torch-*.txt"))
+
+
 def test_what_is_published_comes_from_a_python_that_must_pass():
     build = job("test.yml", "build")
     steps = [step for step in build["steps"] if "setup-python" in step.get("uses", "")]
