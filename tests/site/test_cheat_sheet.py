@@ -47,7 +47,8 @@ def checked(forks, path, code):
     lines = instrumented(code).splitlines()
     piece = {"file": str(path), "lines": lines, "numbers": [*range(1, len(lines) + 1)]}
     job = {"syntax": "python", "pieces": [piece], "whole": False, "library": False}
-    result = forks.submit(job | {"timeout": 120}).result()
+    job |= {"needs": False, "timeout": 120}
+    result = forks.submit(job).result()
     assert not result.error, result.error
     lines, columns = code.splitlines(), comments(code)
     for printed in result.outputs[0].splitlines():
