@@ -38,6 +38,7 @@ ON_THE_CPU = {
     "drawing.autograd_graph": "draws a graph; no number is looked at",
     "drawing.draw_graph": "draws a graph; no number is looked at",
     "animals.baselines.score": "scikit-learn",
+    "sheet.write_sheet": "writes to a file what `sheet.sheet` makes",
     "gan_art.baselines.class_gaussian": "draws images by a generator of the CPU",
     "gan_art.baselines.noise": "draws images by a generator of the CPU",
     "gan_faces.baselines.principal_components": "draws images by a generator of the CPU",
@@ -251,6 +252,7 @@ CASES = {
     "gan_faces.model.Generator": lambda: (random(3, 32),),
     "gan_faces.model.Discriminator": lambda: (random(3, 3, 24, 24),),
     "gan_faces.model.Reader": lambda: (random(3, 3, 24, 24),),
+    "gan_faces.ring.shares": lambda: (get("gan_faces.ring.ring")(200),),
     "gan_faces.ring.covered": lambda: (get("gan_faces.ring.ring")(200),),
     "gan_faces.ring.Points": lambda: (random(4, 8),),
     # pictures
