@@ -62,8 +62,7 @@ def shell(forks, tmp_path):
     def shell(*words):
         lines = [f"cd '{tmp_path}'", " ".join(map(str, words))]
         piece = {"file": "command.sh", "lines": lines, "numbers": []}
-        job = {"syntax": "sh", "pieces": [piece], "whole": False, "library": True}
-        job |= {"needs": False, "timeout": 240}
+        job = {"syntax": "sh", "pieces": [piece], "library": True, "timeout": 240}
         return forks.submit(job).result()
 
     return shell

@@ -23,6 +23,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+USUAL = {"whole": False, "library": False, "needs": False}
 TIMEOUT = 60.0
 
 
@@ -75,8 +76,11 @@ class Pool:
         self._extensions = tempfile.TemporaryDirectory(prefix="extensions-")
 
     def submit(self, job: dict):
-        """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`."""
-        return self._executor.submit(self._run, job)
+        """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`.
+
+        What a job does not say is as in `USUAL`.
+        """
+        return self._executor.submit(self._run, USUAL | job)
 
     def close(self) -> None:
         """Drop what has not begun and stop the processes."""

@@ -49,8 +49,6 @@ def both():
             job = {
                 "syntax": "sh",
                 "pieces": [{"file": "x.sh", "lines": script, "numbers": list(range(len(script)))}],
-                "whole": False,
-                "library": False,
                 "timeout": 60,
             }
             result = _pool().submit(job).result()

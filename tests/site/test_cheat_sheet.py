@@ -46,9 +46,7 @@ def checked(forks, path, code):
     """The program, with the comments that it should have."""
     lines = instrumented(code).splitlines()
     piece = {"file": str(path), "lines": lines, "numbers": [*range(1, len(lines) + 1)]}
-    job = {"syntax": "python", "pieces": [piece], "whole": False, "library": False}
-    job |= {"needs": False, "timeout": 120}
-    result = forks.submit(job).result()
+    result = forks.submit({"syntax": "python", "pieces": [piece], "timeout": 120}).result()
     assert not result.error, result.error
     lines, columns = code.splitlines(), comments(code)
     for printed in result.outputs[0].splitlines():

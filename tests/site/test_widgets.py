@@ -576,7 +576,7 @@ def test_attention_shows_masks_scale_and_an_empty_row(show):
 
 
 def test_mode_collapse_shows_the_recorded_course(show):
-    kept = json.loads((KIT / "gan_faces" / "ring.json").read_text(encoding="utf-8"))
+    kept = json.loads((KIT / "gan_faces" / "moments.json").read_text(encoding="utf-8"))
     widget = show("mode-collapse", reduced_motion="reduce")
     pictures = widget.get_by_role("img")
     slider = widget.get_by_role("slider")

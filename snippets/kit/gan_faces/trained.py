@@ -19,7 +19,7 @@ from snippets.kit.gan_faces.training import train, train_reader
 FILE = Path(str(files("snippets.kit.gan_faces").joinpath("faces.pt")))
 """The generator of seed 0, its history, and eight faces in the course of its training."""
 
-RING = FILE.with_name("ring.json")
+RING = FILE.with_name("moments.json")
 """The toy in the course of its training, for each method."""
 
 TEMPORARY = FILE.with_name("training.pt")
