@@ -15,7 +15,8 @@ from includes import expanded
 from results import quote
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
-MARKER_SKIP = re.compile(r"pytest\.mark\.(?:skip|needs)\(")
+SET_ASIDE = re.compile(r"pytest\.mark\.(?:skip|needs)\(")
+"""The mark of a block that is no cell: it cannot run here, or needs a further package."""
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
 ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) (?!question)\w+(?: "(?P<title>.*)")?$')
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -85,7 +86,7 @@ def read(page, config):
             inside_block += admonition["indent"] + "    "
             prose.append(f"**{admonition['title'] or ''}**\n")
         elif COMMENT.match(text):
-            skipped |= bool(MARKER_SKIP.search(text))
+            skipped |= bool(SET_ASIDE.search(text))
         elif fence:
             cut = len(inside_block + fence["indent"])
             body = []

@@ -17,6 +17,7 @@ from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
 import questions
 from includes import ROOT, Line, expand
+from notebook_cells import SET_ASIDE
 
 RUNNABLE = ("python", "sh", "bash")
 LOOKS_RUNNABLE = {*RUNNABLE, "py", "python3", "py3", "pycon", "ipython", "ipython3"} | {
@@ -317,11 +318,7 @@ def _check_page_runs_something(page, blocks) -> None:
     without = get_data(page.read_text(encoding="utf-8"))[1].get("examples") is False
     if without and blocks:
         raise PageError(f"{page}:1: `examples: false`, but the page has {len(blocks)} blocks")
-    if not without and all(
-        mark.startswith(("pytest.mark.skip(", "pytest.mark.needs("))
-        for b in blocks
-        for mark in b.marks or [""]
-    ):
+    if not without and all(SET_ASIDE.match(mark) for b in blocks for mark in b.marks or [""]):
         raise PageError(
             f"{page}:1: nothing on this page runs; if that is meant, say "
             "`examples: false` in its front matter"
