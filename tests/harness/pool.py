@@ -63,7 +63,8 @@ class Pool:
         size: How many blocks run at the same time.
 
     C++ that a block compiles with `torch.utils.cpp_extension` is kept for the life of the pool, so
-    that the block and its whole page compile it once; ninja compiles what has changed.
+    that the block and its whole page compile it once; ninja compiles what has changed. Figures use
+    the fonts that come with Matplotlib, whatever the machine has or remembers of its own.
     """
 
     def __init__(self, size: int) -> None:
@@ -73,7 +74,7 @@ class Pool:
             self._idle.put(None)
         self._started: list[subprocess.Popen] = []
         self._lock = threading.Lock()
-        self._extensions = tempfile.TemporaryDirectory(prefix="extensions-")
+        self._kept = tempfile.TemporaryDirectory(prefix="pool-")
 
     def submit(self, job: dict):
         """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`.
@@ -89,13 +90,13 @@ class Pool:
             server.stdin.close()
             server.wait()
             server.stdout.close()
-        self._extensions.cleanup()
+        self._kept.cleanup()
 
     def _run(self, job: dict) -> Result:
         server = self._idle.get()
         try:
             if server is None:
-                server = _start(self._extensions.name)
+                server = _start(Path(self._kept.name))
                 with self._lock:
                     self._started.append(server)
             return _ask(server, job)
@@ -103,12 +104,14 @@ class Pool:
             self._idle.put(server)
 
 
-def _environment(extensions: str) -> dict[str, str]:
+def _environment(kept: Path) -> dict[str, str]:
     environment = {
         "OMP_NUM_THREADS": "1",
         **os.environ,
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        "TORCH_EXTENSIONS_DIR": extensions,
+        "TORCH_EXTENSIONS_DIR": str(kept / "extensions"),
+        "MPLCONFIGDIR": tempfile.mkdtemp(prefix="matplotlib-", dir=kept),
+        "MPL_IGNORE_SYSTEM_FONTS": "1",
         "MPLBACKEND": "module://tests.harness.figures",
         "MATPLOTLIBRC": str(ROOT / "snippets" / "matplotlibrc"),
         "PYTHONHASHSEED": "0",
@@ -120,10 +123,10 @@ def _environment(extensions: str) -> dict[str, str]:
     return environment
 
 
-def _start(extensions: str) -> subprocess.Popen:
+def _start(kept: Path) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.harness.server"],
-        env=_environment(extensions),
+        env=_environment(kept),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

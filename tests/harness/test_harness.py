@@ -12,6 +12,7 @@ import textwrap
 import numpy as np
 import pytest
 import torch
+from matplotlib import font_manager
 from PIL import Image
 
 from tests.harness import plugin
@@ -528,6 +529,21 @@ def test_figures_are_compared_as_pictures(site):
     changed = site(files={"example.py": PLOT.format("[1, 2.1, 3]")})
     fails(changed, "example.py:1 draws another example.svg", "of the pixels differ")
     fails(site(files={"example.py": "print(1)\n"}), "draws nothing, but example.svg is recorded")
+
+
+def test_figures_do_not_depend_on_what_the_machine_remembers_of_its_fonts(
+    site, tmp_path, monkeypatch
+):
+    fonts = font_manager.FontManager()
+    fonts.ttflist = [font for font in fonts.ttflist if "mpl-data" not in font.fname]
+    remembered = tmp_path / f"fontlist-v{fonts.__version__}.json"
+    font_manager.json_dump(fonts, remembered)
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
+    files = {"example.py": PLOT.format("[1, 2, 3])\nplt.title('$x^2$'")}
+    before = remembered.read_text()
+    site(SHOWN, "--record", files=files).assert_outcomes(passed=4)
+    site(files=files).assert_outcomes(passed=4)
+    assert remembered.read_text() == before
 
 
 @pytest.mark.parametrize("levels, mode", [(256, "P"), (257, "RGBA")])
