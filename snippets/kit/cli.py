@@ -251,6 +251,25 @@ def run(program: Program, words: Sequence[Any] | None = None) -> None:
         print(json.dumps(found.fields) if arguments.json else found.text, flush=True)
 
 
+def own_data(told: str) -> Option:
+    """The option with which a command takes your own data.
+
+    Args:
+        told: What the files ``train`` and ``test`` of the folder hold.
+    """
+    return option(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help=f"your own data, in a folder that has train and test: {told}",
+    )
+
+
+def table(*columns: str) -> Option:
+    """The option `own_data` of a command that takes tables with these columns."""
+    return own_data(f"each a .tsv or .csv file with the columns {', '.join(columns)}")
+
+
 SEED = option("--seed", type=seed, default=0)
 DEVICE = option("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto")
 SAMPLE = (option("number", type=int), option("out", type=Path))
