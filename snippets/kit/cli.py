@@ -195,6 +195,26 @@ def check_output(arguments: argparse.Namespace) -> None:
         raise ValueError(f"{arguments.out} exists: choose {ways} or another --out")
 
 
+def check_classes(
+    model: Path, known: Sequence[str], data: str | Path, there: Sequence[str]
+) -> None:
+    """Refuse to score a model on data of other classes.
+
+    Args:
+        model: Its file.
+        known: The names of its classes, in their order.
+        data: Where the data come from.
+        there: The names of theirs.
+
+    Raises:
+        ValueError: If the classes are not the same.
+    """
+    if list(known) != list(there):
+        raise ValueError(
+            f"{model} knows the classes {', '.join(known)}, but {data} has {', '.join(there)}"
+        )
+
+
 def numbered(items: Sequence[Any], number: int, name: str) -> Any:
     """One of the samples that come along.
 

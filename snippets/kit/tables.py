@@ -6,6 +6,7 @@ can say so.
 
 import csv
 import io
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -28,15 +29,18 @@ class Row:
         return self.cells[column]
 
     def number(self, column: str) -> float:
-        """The number that stands in a column.
+        """The finite number that stands in a column.
 
         Raises:
             ValueError: If it is none.
         """
         try:
-            return float(self[column])
+            number = float(self[column])
         except ValueError:
-            self.refuse(f"column {column}: {self[column]!r} is not a number")
+            number = math.nan
+        if not math.isfinite(number):
+            self.refuse(f"column {column}: {self[column]!r} is not a finite number")
+        return number
 
     def refuse(self, reason: object) -> NoReturn:
         """Raise ValueError: the place, and what is wrong there."""

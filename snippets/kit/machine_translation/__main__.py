@@ -40,6 +40,8 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
     model, config = training.new_model(arguments.model, corpus.training, **more)
     if arguments.data:
         known = [pair for pair in corpus.validation_unseen if model.can_read(pair.chinese)]
+        if not known:
+            raise ValueError(f"{arguments.data}: each validation sentence has words of its own")
         corpus = corpus._replace(validation_unseen=known)
     plan |= {"batch_size": arguments.batch_size, "rate": arguments.rate}
     history = training.train(model.to(device), corpus, config=config, **plan)
@@ -59,7 +61,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
     corpus = read(arguments.data)
     methods = {
         "retrieval": Retrieval(corpus.training).translate,
-        "the model": lambda sentences: translate(model, sentences),
+        "the model": lambda sentences: translated(model, sentences),
     }
     lines, parts = [], {}
     for kind, pairs in (("unseen", corpus.test_unseen), ("composed", corpus.test_composed)):
@@ -85,7 +87,7 @@ def read(folder: Path | None) -> Corpus:
     return Corpus(data, validation, [], test, [])
 
 
-def translate(model: Translator, sentences: list[str]) -> list[str]:
+def translated(model: Translator, sentences: list[str]) -> list[str]:
     """Translate what the model can read, and leave the rest empty."""
     known = [sentence for sentence in sentences if model.can_read(sentence)]
     if len(known) < len(sentences):
