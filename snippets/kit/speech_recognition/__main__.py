@@ -30,6 +30,7 @@ DATA = cli.table(*COLUMNS)
     cli.option("--workers", type=int, default=0, help="processes that read the sound files"),
     DATA,
     epochs=40,
+    together=True,
     utterances="how many it learnt from",
 )
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
