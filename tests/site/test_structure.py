@@ -119,7 +119,7 @@ def test_teaching_page_has_its_parts(language, page):
 
 FURNITURE = re.compile(
     r"^## (?P<name>[^{:：]+?)(?:[:：].*)? \{#(?P<part>pitfalls|predict|exercises|summary|next)\}"
-    r'|^(?:!!!|\?\?\?) (?P<box>abstract|success) "(?P<title>[^"]+)"',
+    r'|^(?:!!!|\?\?\?) (?P<box>abstract|success|question) "(?P<title>[^"]+)"',
     re.MULTILINE,
 )
 
@@ -136,7 +136,7 @@ def furniture(texts):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_parts_of_a_page_have_one_name_each(language):
     names = furniture(read(language, page) for page in PAGES)
-    assert len(names) == 7
+    assert len(names) == 8
     assert all(len(same) == 1 for same in names.values()), names
 
 
