@@ -2,17 +2,18 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 
-torch.set_default_dtype(torch.float64)  # the same picture on every machine
-from snippets.maths.lenet.moving_digits import digits, fit
+from snippets.maths.lenet import moving_digits as data
 from snippets.maths.lenet.network import lenet
 
 torch.set_num_threads(1)
 torch.manual_seed(0)
-model = lenet()
-fit(model)
+model = lenet().double()  # the same picture on every machine
+data.images = data.images.double()
+data.fit(model)
 
-pair = torch.stack([F.pad(digits[3], (2, 6, 2, 6)), F.pad(digits[3], (6, 2, 6, 2))])
-upright = torch.zeros(5, 5)
+three = data.digits[3].double()
+pair = torch.stack([F.pad(three, (2, 6, 2, 6)), F.pad(three, (6, 2, 6, 2))])
+upright = torch.zeros(5, 5, dtype=torch.float64)
 upright[:, 2] = 1
 strokes = torch.stack([upright.T, upright, torch.eye(5), torch.eye(5).flip(0)])
 with torch.no_grad():
@@ -29,7 +30,7 @@ for number, column in enumerate(grid[:, 1:].T):
     for axes, answer in zip(column[1:3], maps[:, number].numpy(), strict=True):
         axes.imshow(answer, cmap="Blues", vmin=0, vmax=answer.max())
     column[3].bar(range(4), tastes[:, number].tolist())
-    column[3].set(ylim=(0, tastes.max()), box_aspect=1)
+    column[3].set(ylim=(0, tastes.max().item()), box_aspect=1)
 for axes, picture in zip(grid[1:3, 0], pair[:, 0].numpy(), strict=True):
     axes.imshow(picture, cmap="Greys")
 for axes in grid.flat:

@@ -4,7 +4,7 @@ from sklearn.datasets import load_digits
 from torch.optim.lr_scheduler import OneCycleLR
 
 digits, labels = (torch.tensor(array) for array in load_digits(return_X_y=True))
-digits = digits.view(1797, 1, 8, 8).to(torch.get_default_dtype()) / 16
+digits = digits.view(1797, 1, 8, 8).float() / 16
 
 # every digit at each of 25 places of a sheet of 12 by 12
 places = [(left, 4 - left, top, 4 - top) for top in range(5) for left in range(5)]
