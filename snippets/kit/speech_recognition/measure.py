@@ -70,7 +70,7 @@ def _trained(method: Callable, training: Sequence[Utterance], seed: int) -> tupl
 
 
 def _row(runs: list[tuple[list[str], float]]) -> dict[str, str]:
-    truths = [one.digits for one in load("test")]
+    truths = [one.text for one in load("test")]
     errors = [error_rate(truths, said) for said, _ in runs]
     return {
         "error": f"{100 * median(errors):.1f}",
