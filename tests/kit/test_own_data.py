@@ -19,9 +19,8 @@ TAKE_DATA = [
     if any(a.dest == "data" and a.metavar != "CSV" for a in commands(name)[command]._actions)
 ]
 NAMES = sorted({name for name, _ in TAKE_DATA})
-TABLES = [
-    name for name in NAMES if name not in ("animals", "digits", "gan_art", "image_classification")
-]
+PICTURES = ["animals", "digits", "gan_art", "image_classification"]
+TABLES = [name for name in NAMES if name not in PICTURES]
 
 
 @pytest.fixture(autouse=True)
@@ -255,7 +254,7 @@ def test_classes_and_days_are_checked(capsys):
     )
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in TABLES])
+@pytest.mark.parametrize("name", PICTURES)
 def test_pictures_that_cannot_be_used(name, capsys):
     own.MAKERS[name](Path("own"))
     files = sorted(Path("own", "train").rglob("*.png"))
