@@ -22,6 +22,7 @@ from snippets.kit.digits.data import (
     EndlessCodes,
     check_strips,
     codes_by,
+    codes_of,
     compose,
     read_strip,
     writers,
@@ -514,6 +515,7 @@ def few(part):
 def command(run_command, monkeypatch):
     """The command of the page."""
     monkeypatch.setattr(main, "codes_by", few)
+    monkeypatch.setattr(main, "codes_of", functools.partial(codes_of, count=60))
     return functools.partial(run_command, main.program)
 
 
