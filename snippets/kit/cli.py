@@ -195,6 +195,26 @@ def check_output(arguments: argparse.Namespace) -> None:
         raise ValueError(f"{arguments.out} exists: choose {ways} or another --out")
 
 
+def check_classes(
+    model: Path, known: Sequence[str], data: str | Path, there: Sequence[str]
+) -> None:
+    """Refuse to score a model on data of other classes.
+
+    Args:
+        model: Its file.
+        known: The names of its classes, in their order.
+        data: Where the data come from.
+        there: The names of theirs.
+
+    Raises:
+        ValueError: If the classes are not the same.
+    """
+    if list(known) != list(there):
+        raise ValueError(
+            f"{model} knows the classes {', '.join(known)}, but {data} has {', '.join(there)}"
+        )
+
+
 def numbered(items: Sequence[Any], number: int, name: str) -> Any:
     """One of the samples that come along.
 
@@ -249,6 +269,25 @@ def run(program: Program, words: Sequence[Any] | None = None) -> None:
         parser.exit(130, "\ninterrupted; what is saved is whole, --resume goes on from there\n")
     if found is not None:
         print(json.dumps(found.fields) if arguments.json else found.text, flush=True)
+
+
+def own_data(told: str) -> Option:
+    """The option with which a command takes your own data.
+
+    Args:
+        told: What the files ``train`` and ``test`` of the folder hold.
+    """
+    return option(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help=f"your own data, in a folder that has train and test: {told}",
+    )
+
+
+def table(*columns: str) -> Option:
+    """The option `own_data` of a command that takes tables with these columns."""
+    return own_data(f"each a .tsv or .csv file with the columns {', '.join(columns)}")
 
 
 SEED = option("--seed", type=seed, default=0)

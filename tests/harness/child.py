@@ -13,6 +13,7 @@ import atexit
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import traceback
@@ -37,15 +38,11 @@ def run(job: dict) -> None:
     folder = Path(job["folder"])
     (folder / "cwd").mkdir()
     os.chdir(folder / "cwd")
-    stream = os.open(folder / "stdout", os.O_RDWR | os.O_CREAT | os.O_TRUNC)
-    errors = os.open(folder / "stderr", os.O_RDWR | os.O_CREAT | os.O_TRUNC)
-    os.dup2(stream, 1)
-    os.dup2(errors, 2)
-    sys.stdout = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="strict")
-    sys.stderr = os.fdopen(os.dup(2), "w", encoding="utf-8", buffering=1)
+    written, complaints = _News(folder / "stdout", 1), _News(folder / "stderr", 2)
+    sys.stdout = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="strict", newline="\n")
+    sys.stderr = os.fdopen(os.dup(2), "w", encoding="utf-8", buffering=1, newline="\n")
     result = {"outputs": [], "errors": [], "values": [], "figures": [], "variables": []}
     result |= {"error": None, "failed": None}
-    written, complaints = _News(stream), _News(errors)
     execute = _python if job["syntax"] == "python" else _shell
     try:
         for _ in execute(job, result):
@@ -59,18 +56,25 @@ def run(job: dict) -> None:
         sys.stderr.flush()
         if result["errors"]:
             result["errors"][-1] += complaints.read()
+        written.close()
+        complaints.close()
         (folder / "result.json").write_text(json.dumps(result), encoding="utf-8")
 
 
 class _News:
-    """Gives what was written to an open file since the last look."""
+    """Turns a stream of this process into a file; gives what was written since the last look."""
 
-    def __init__(self, file: int) -> None:
-        self._file, self._seen = file, 0
+    def __init__(self, file: Path, stream: int) -> None:
+        target = os.open(file, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0))
+        os.dup2(target, stream)
+        os.close(target)
+        self._file = file.open("rb")
+
+    def close(self) -> None:
+        self._file.close()
 
     def read(self) -> str:
-        start, self._seen = self._seen, os.lseek(self._file, 0, os.SEEK_CUR)
-        return os.pread(self._file, self._seen - start, start).decode("utf-8", errors="replace")
+        return self._file.read().decode("utf-8", errors="replace").replace(os.linesep, "\n")
 
 
 def _python(job: dict, result: dict):
@@ -201,7 +205,7 @@ def _shell(job: dict, result: dict):
 
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "PYTHONPATH": _paths(job)}
-    shell = {"sh": "/bin/sh", "bash": "/bin/bash"}[job["syntax"]]
+    shell = shutil.which(job["syntax"])
     run = forks.Forks(Path(job["folder"]), _import_guard).run if forks.POSSIBLE else _run_afresh
     for number, piece in enumerate(job["pieces"]):
         status = run([shell, "-e", "-c", "\n".join(piece["lines"])], environment)

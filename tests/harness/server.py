@@ -137,6 +137,10 @@ def main() -> None:
 
 if __name__ == "__main__":
     if "--once" in sys.argv:
-        _run(json.load(sys.stdin))
+        only = json.load(sys.stdin)
+        if only["syntax"] == "python":
+            _preload()
+        _run(only)
+        os._exit(0)  # as a forked child ends
     else:
         main()

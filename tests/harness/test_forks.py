@@ -32,50 +32,46 @@ STATE = """\
 """
 
 
-@pytest.fixture
-def both():
-    """Run a module in a shell block by both ways; gives what each printed and complained of."""
-
-    def both(code, command="python -u -m snippets.probe one two 2>&1 || echo $?"):
-        probe = textwrap.dedent(code)
-        results = []
-        for python in ("python", sys.executable):
-            script = [
-                "mkdir snippets; touch snippets/__init__.py; cat > snippets/probe.py <<'E'",
-                *probe.splitlines(),
-                "E",
-                command.replace("python ", python + " "),
-            ]
-            job = {
-                "syntax": "sh",
-                "pieces": [{"file": "x.sh", "lines": script, "numbers": list(range(len(script)))}],
-                "timeout": 60,
-            }
-            result = _pool().submit(job).result()
-            assert result.error is None, result.error
-            results.append(re.sub(r"[^' ]*/block-\w+", "FOLDER", result.outputs[0]))
-        return results
-
-    return both
+def run(code, command, python="python"):
+    """Run a module in a shell block; gives what it printed."""
+    script = [
+        "mkdir snippets; touch snippets/__init__.py; cat > snippets/probe.py <<'E'",
+        *textwrap.dedent(code).splitlines(),
+        "E",
+        command.replace("python ", python + " "),
+    ]
+    job = {
+        "syntax": "sh",
+        "pieces": [{"file": "x.sh", "lines": script, "numbers": list(range(len(script)))}],
+        "timeout": 60,
+    }
+    result = _pool().submit(job).result()
+    assert result.error is None, result.error
+    return re.sub(r"[^' ]*/block-\w+", "FOLDER", result.outputs[0])
 
 
-def test_the_same_state(both):
+def both(code, command="python -u -m snippets.probe one two 2>&1 || echo $?"):
+    """What it prints when it is forked, and in a fresh interpreter."""
+    return run(code, command), run(code, command, sys.executable)
+
+
+def test_the_same_state():
     forked, fresh = both(STATE)
     assert forked.splitlines() == fresh.splitlines()
     assert "snippets.probe" in forked
 
 
-def test_it_really_forks(both):
+def test_it_really_forks():
     forked, fresh = both("import os, sys; print('torch' in sys.modules)")
     assert (forked, fresh) == ("True\n", "False\n")
 
 
-def test_each_draws_numbers_of_its_own(both):
+def test_each_draws_numbers_of_its_own():
     code = (
         "import random, numpy, torch; print(random.random(), numpy.random.rand(), torch.rand(()))"
     )
     twice = "python -m snippets.probe; python -m snippets.probe"
-    first, second = (line.split() for line in both(code, twice)[0].splitlines())
+    first, second = (line.split() for line in run(code, twice).splitlines())
     assert not {*first} & {*second}
 
 
@@ -105,12 +101,12 @@ def test_each_draws_numbers_of_its_own(both):
         "import urllib.request; urllib.request.urlopen('http://example.com')",
     ],
 )
-def test_it_ends_alike(both, code):
+def test_it_ends_alike(code):
     forked, fresh = both(code)
     assert forked == fresh
 
 
-def test_signals_are_passed_on(both):
+def test_signals_are_passed_on():
     code = """\
         import signal, sys, time
 
@@ -126,7 +122,7 @@ def test_signals_are_passed_on(both):
     assert forked == fresh == "1\nready\ntold to stop\n"
 
 
-def test_a_killed_launcher_takes_its_process_along(both):
+def test_a_killed_launcher_takes_its_process_along():
     code = """\
         import os, time
 
@@ -141,7 +137,7 @@ def test_a_killed_launcher_takes_its_process_along(both):
     assert forked == fresh == "137\n"
 
 
-def test_what_a_library_reads_when_it_is_imported_is_not_forked(both):
+def test_what_a_library_reads_when_it_is_imported_is_not_forked():
     code = "import os, sys; print('torch' in sys.modules, os.environ['TORCH_LOGS'])"
     forked, fresh = both(code, "TORCH_LOGS=graph_breaks python -m snippets.probe")
     assert forked == fresh == "False graph_breaks\n"

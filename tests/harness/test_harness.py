@@ -16,6 +16,7 @@ from matplotlib import font_manager
 from PIL import Image
 
 from tests.harness import plugin
+from tests.harness.pool import Pool
 
 SHOWN = """\
     ```python
@@ -369,6 +370,35 @@ def test_blocks_do_not_see_each_other(site):
     files = {"example.py": leak, "look.py": look, "look.txt": seen}
     site(page, "-k", "line", files=files).assert_outcomes(passed=4)
     fails(site(page, files=files), "+torch.float64 False False", "+True 99.0 True")
+
+
+def test_blocks_run_where_the_system_cannot_fork(site, tmp_path, monkeypatch):
+    lacking = "fork", "killpg", "pidfd_open", "pread", "setsid"
+    (tmp_path / "sitecustomize.py").write_text(
+        f"import os\n\nfor name in {lacking}:\n    delattr(os, name)\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    code = """\
+        import os
+
+        import torch
+
+        torch.optim.SGD([torch.ones(1, requires_grad=True)])
+        print(hasattr(os, "fork"))
+        """
+    files = {"example.py": code, "example.txt": "False\n"}
+    files |= {"figure.py": PLOT.format("[1, 2]"), "figure.txt": "1\n"}
+    files |= {"ends.sh": "python -c 'import sys; sys.exit(3)'\n"}
+    ends = '    ```sh\n    --8<-- "page/ends.sh"\n    ```\n'
+    page = "\n".join(
+        f"    <!--pytest.mark.timeout(300)-->\n\n{block}"
+        for block in (SHOWN, SHOWN.replace("example", "figure"), ends)
+    )
+    with contextlib.closing(Pool(2)) as own:
+        monkeypatch.setattr(plugin, "_pool", lambda: own)
+        result = site(page, "-k", "en and line", files=files)
+    result.assert_outcomes(passed=1, failed=2)
+    fails(result, "there is no figure.svg", "exit status 3")
 
 
 def test_a_block_is_the_main_module_with_real_source(site):

@@ -210,18 +210,18 @@ def _claim(result, name, given):
     return result
 
 
-def moved(value):
-    """Arguments on `DEVICE`: tensors, models, and what is made of them; within `Claims`."""
+def moved(value, device=DEVICE):
+    """Arguments on a device (`DEVICE` within `Claims`): tensors, models, what is made of them."""
     if isinstance(value, torch.Tensor):
-        return value.to(DEVICE, torch.float32) if value.is_floating_point() else value.to(DEVICE)
+        return value.to(device, torch.float32) if value.is_floating_point() else value.to(device)
     if isinstance(value, nn.Module):
-        return value.to(DEVICE, torch.float32)
+        return value.to(device, torch.float32)
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return type(value)(*map(moved, value))
+        return type(value)(*(moved(part, device) for part in value))
     if isinstance(value, list | tuple):
-        return type(value)(map(moved, value))
+        return type(value)(moved(part, device) for part in value)
     if isinstance(value, dict):
-        return {name: moved(part) for name, part in value.items()}
+        return {name: moved(part, device) for name, part in value.items()}
     return value
 
 

@@ -3,6 +3,7 @@
 The commands and what they take are found by code, in the parsers of the ``__main__`` modules.
 """
 
+import functools
 import importlib
 import json
 import pkgutil
@@ -37,6 +38,28 @@ WITH_MODEL = [
     if command != "train" and any(a.dest == "model" for a in commands(name)[command]._actions)
 ]
 TRAINED = sorted(path for path in FOLDER.rglob("*.pt"))
+
+
+DATA = {
+    "animals": ["animals"],
+    "digits": ["writers"],
+    "gan_faces": ["training_faces"],
+    "machine_translation": ["make_corpus"],
+    "recommender": ["world"],
+    "summarization": ["docstring_data", "match_data"],
+    "text_classification": ["load_task", "split_topics"],
+}
+"""The functions that make the data of commands and take a while; here they do so once."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def made_once():
+    with pytest.MonkeyPatch.context() as patch:
+        for name, functions in DATA.items():
+            for function in functions:
+                once = functools.cache(getattr(MODULES[name], function))
+                patch.setattr(MODULES[name], function, once)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,13 @@
 """Nothing mixes devices, and nothing needs float64 where there is none; without a GPU.
 
 Every model of the kit and every function that takes tensors or a model is found by code, and
-called with its arguments on a device that is played (`tests.kit.elsewhere`). The results must be
-those of the CPU. What is found and has no case below fails the test.
+called with its arguments on a device that is played (`tests.kit.elsewhere`), and where there is an
+accelerator, on that too. The results must be those of the CPU. What is found and has no case below
+fails the test.
 """
 
+import contextlib
+import functools
 import importlib
 import inspect
 import pkgutil
@@ -30,6 +33,12 @@ from snippets.kit.recommender.serving import Recommender
 from tests.kit.elsewhere import DEVICE, Elsewhere, MixedDevicesError, elsewhere, moved
 
 ROOT = Path(__file__).parents[2]
+
+ACCELERATOR = torch.accelerator.current_accelerator(check_available=True)
+PLACES = {"played": (DEVICE, elsewhere)}
+if ACCELERATOR:
+    PLACES[ACCELERATOR.type] = ACCELERATOR, contextlib.nullcontext
+"""Devices to compare with the CPU, each with what must be active while it computes."""
 
 LEFT_OUT = {"__main__", "measure", "make_data", "record", "trained", "cli"}
 """Modules that are run, not imported, or only put together what others offer."""
@@ -693,7 +702,7 @@ def as_tensors(value):
     if isinstance(value, nn.Module):
         return as_tensors(list(value.state_dict().values()))
     if isinstance(value, torch.Tensor):
-        return [value.detach().as_subclass(torch.Tensor).double()]
+        return [value.detach().as_subclass(torch.Tensor).cpu().double()]
     if isinstance(value, float | int):
         return [torch.tensor(float(value), dtype=torch.float64)]
     if isinstance(value, dict):
@@ -712,12 +721,15 @@ def test_nothing_that_is_found_is_forgotten():
     assert len(FOUND) > 150
 
 
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("path", sorted(CASES))
-def test_device(path):
+def test_device(path, place):
+    device, active = PLACES[place]
+    move = functools.partial(moved, device=device)
     expected = as_tensors(call(path, *arguments(path)))
-    with elsewhere():
+    with active():
         given, options = arguments(path)
-        result = call(path, moved(given), moved(options), moved)
+        result = call(path, move(given), move(options), move)
     result = as_tensors(result)
     assert len(result) == len(expected)
     for one, other in zip(result, expected, strict=True):
@@ -731,20 +743,23 @@ def train_on(device, path):
     return history
 
 
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("path", sorted(TRAININGS))
-def test_training(path):
+def test_training(path, place):
+    device, active = PLACES[place]
     expected = as_tensors(train_on(torch.device("cpu"), path))
-    with elsewhere():
-        result = as_tensors(train_on(DEVICE, path))
+    with active():
+        result = as_tensors(train_on(device, path))
     for one, other in zip(result, expected, strict=True):
         torch.testing.assert_close(one, other, rtol=0.02, atol=0.02)
 
 
-def test_a_reader_and_a_recommender_work_on_a_device():
+@pytest.mark.parametrize("place", PLACES)
+def test_a_reader_and_a_recommender_work_on_a_device(place):
     file = get("digits.trained.FILE")
     answers, shown = [], []
-    for device in (torch.device("cpu"), DEVICE):
-        with elsewhere():
+    for device, active in ((torch.device("cpu"), elsewhere), PLACES[place]):
+        with active():
             reader = get("digits.reader.load_reader")(file, device)
             answers.append(reader(codes(3).pixels))
             catalogue = films()

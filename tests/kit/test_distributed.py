@@ -1,9 +1,6 @@
 """The modules of the page on distributed training, and what a failing job leaves behind."""
 
 import ast
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +13,7 @@ from snippets.faq.distributed.collectives import Collectives
 from snippets.faq.distributed.processes import run
 from snippets.faq.distributed.sorting import make_model, same, train_alone
 from snippets.faq.distributed.train_fsdp import make_sharded_model, train_step
+from tests.harness.forks import POSSIBLE
 
 
 @pytest.fixture(autouse=True)
@@ -71,32 +69,36 @@ def test_a_checkpoint_brings_back_weights_and_optimizer(tmp_path):
     run(main)
 
 
-@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
-def test_a_killed_worker_ends_the_job_and_leaves_no_process(tmp_path):
-    mark = f"LEFT_BEHIND={tmp_path}"
-    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
-    script = ["--nproc-per-node=2", "-m", "snippets.faq.distributed.elastic_training"]
-    done = subprocess.run(
-        [*torchrun, *script],  # no restart
-        cwd=tmp_path,
-        env={
-            **os.environ,
-            "LEFT_BEHIND": str(tmp_path),
-            "OMP_NUM_THREADS": "1",
-            "PYTHONPATH": str(ROOT),
-        },
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
-    assert done.returncode == 1
-    assert "Signal 9 (SIGKILL)" in done.stderr
+LEFT = """
+export TORCHELASTIC_MARK="$PWD"
+{command} 2> errors || echo status $?
+unset TORCHELASTIC_MARK
+grep -lzFx "TORCHELASTIC_MARK=$PWD" /proc/[0-9]*/environ 2> /dev/null | sed "s/^/left: /"
+grep -lE "^PPid:[[:space:]]+$PPID$" /proc/[0-9]*/status 2> /dev/null | grep -v "/$$/" |
+    sed "s/^/left: /"
+"""
+"""What torchrun starts, and what the harness forks for it, is gone when torchrun has ended."""
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs pidfd_open")
+def test_a_killed_worker_ends_the_job_and_leaves_no_process(tmp_path, shell):
+    module = "snippets.faq.distributed.elastic_training"  # no restart
+    done = shell(LEFT.format(command=f"torchrun --standalone --nproc-per-node=2 -m {module}"))
+    assert done.error is None, done.error
+    assert done.outputs[0].splitlines()[-1] == "status 1", done.outputs[0]
+    assert "Signal 9 (SIGKILL)" in (tmp_path / "errors").read_text()
     assert (tmp_path / "run" / "step-00004" / ".metadata").exists()
-    for process in Path("/proc").glob("[0-9]*/environ"):
-        try:
-            assert mark not in process.read_text(errors="replace").split("\0"), process
-        except OSError:
-            continue
+
+
+@pytest.mark.skipif(not POSSIBLE, reason="needs pidfd_open")
+def test_planted_processes_that_are_left_are_found(tmp_path, shell):
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets/__init__.py").touch()
+    waits = "import time\nprint('on', flush=True)\ntime.sleep(60)\n"
+    (tmp_path / "snippets/waits.py").write_text(waits)
+    command = "python -m snippets.waits > said & until grep -q on said; do sleep 0.1; done; false"
+    found = shell(LEFT.format(command=command)).outputs[0].splitlines()
+    assert [line.rpartition("/")[2] for line in found] == ["status 1", "environ", "status"]
 
 
 # Every example that forms a process group: a function does the work, and all that it
@@ -190,48 +192,46 @@ def test_a_planted_fault_is_found(planted):
 
 
 LOOK = """
-import os, runpy, sys, tempfile
+import os, runpy, sys, tempfile, traceback
 from pathlib import Path
-import torch._dynamo, torch.distributed.tensor
+import torch.distributed.tensor
 sys.argv = [""]
-for name in sys.stdin.read().split():
+sys.path.insert(0, FOLDER)
+
+def look(name):
+    os.chdir(tempfile.mkdtemp(dir=FOLDER))
+    kept = os.dup(1)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.stdout = open(os.devnull, "w")
+    if name.endswith(".load_checkpoint"):
+        runpy.run_module(name.replace("load_", "save_"), run_name="__main__")
+    left = runpy.run_module(name, run_name="__main__", alter_sys=True)
+    threads = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
+    os.write(kept, f"{name} {sum('gloo' in thread for thread in threads)}\\n".encode())
+
+for name in NAMES:
     if os.fork() == 0:
-        os.chdir(tempfile.mkdtemp())
-        devnull = os.open(os.devnull, os.O_WRONLY)
-        kept = os.dup(1)
-        os.dup2(devnull, 1)
-        if name.endswith(".load_checkpoint"):
-            runpy.run_module(name.replace("load_", "save_"), run_name="__main__")
-        left = runpy.run_module(name, run_name="__main__", alter_sys=True)
-        threads = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
-        sys.stdout.flush()
-        os.write(kept, f"{name} {sum('gloo' in thread for thread in threads)}\\n".encode())
+        try:
+            look(name)
+        except BaseException:
+            traceback.print_exc()
         os._exit(0)
     os.wait()
 """
 
 
-def threads_left(names, folder):
-    done = subprocess.run(
-        [sys.executable, "-c", LOOK],
-        input="\n".join(names),
-        env={
-            **os.environ,
-            "MPLBACKEND": "agg",
-            "OMP_NUM_THREADS": "1",
-            "PYTHONPATH": os.pathsep.join([str(ROOT), str(folder)]),
-            "TMPDIR": str(folder),
-        },
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )
-    assert done.returncode == 0, done.stderr
-    return {name: int(left) for name, left in map(str.split, done.stdout.splitlines())}, done.stderr
+def threads_left(forks, names, folder):
+    lines = LOOK.replace("FOLDER", repr(str(folder))).replace("NAMES", repr(names)).splitlines()
+    piece = {"file": "look.py", "lines": lines, "numbers": [*range(1, len(lines) + 1)]}
+    job = {"syntax": "python", "pieces": [piece], "library": True, "timeout": 240}
+    done = forks.submit(job).result()
+    assert done.error is None, done.error
+    found = map(str.split, done.outputs[0].splitlines())
+    return {name: int(left) for name, left in found}, done.stderr
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
-def test_no_thread_of_a_group_is_left(tmp_path):
+def test_no_thread_of_a_group_is_left(tmp_path, forks):
     planted = (
         "import torch.distributed as dist\nfrom torch import nn\n"
         "from torch.nn.parallel import DistributedDataParallel\n"
@@ -240,6 +240,6 @@ def test_no_thread_of_a_group_is_left(tmp_path):
     )
     (tmp_path / "planted.py").write_text(planted)
     names = [f"snippets.faq.{path.parent.name}.{path.stem}" for path in examples()]
-    left, errors = threads_left([*names, "planted"], tmp_path)
+    left, errors = threads_left(forks, [*names, "planted"], tmp_path)
     assert left.pop("planted") > 0
     assert left == dict.fromkeys(names, 0), errors

@@ -117,6 +117,34 @@ def test_teaching_page_has_its_parts(language, page):
     assert "!!! abstract" in text
 
 
+FURNITURE = re.compile(
+    r"^## (?P<name>[^{:：]+?)(?:[:：].*)? \{#(?P<part>pitfalls|predict|exercises|summary|next)\}"
+    r'|^(?:!!!|\?\?\?) (?P<box>abstract|success|question) "(?P<title>[^"]+)"',
+    re.MULTILINE,
+)
+
+
+def furniture(texts):
+    """The names of each part that teaching pages have in common."""
+    names = {}
+    for match in (match for text in texts for match in FURNITURE.finditer(text)):
+        kind, name = match["part"] or match["box"], match["name"] or match["title"]
+        names.setdefault(kind, set()).add(name)
+    return names
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_parts_of_a_page_have_one_name_each(language):
+    names = furniture(read(language, page) for page in PAGES)
+    assert len(names) == 8
+    assert all(len(same) == 1 for same in names.values()), names
+
+
+def test_a_part_with_another_name_is_found():
+    texts = ["## Pitfalls: six {#pitfalls}\n", "## Traps {#pitfalls}\n", '??? success "Answer"\n']
+    assert furniture(texts) == {"pitfalls": {"Pitfalls", "Traps"}, "success": {"Answer"}}
+
+
 SOLUTION = re.compile(r'^\?\?\? success "', re.MULTILINE)
 HINTED = re.compile(r'^\?\?\? tip ".*\n(?:(?: {4}.*)?\n)+\?\?\? success "', re.MULTILINE)
 

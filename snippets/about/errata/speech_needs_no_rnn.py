@@ -3,7 +3,7 @@ from torch import nn
 from torch.nn import functional as F
 
 torch.set_num_threads(1)
-frames = torch.randn(1, 30, 8, generator=torch.Generator().manual_seed(0))  # 30 sound frames
+frames = torch.randn(1, 30, 8, generator=torch.Generator().manual_seed(0))  # 30 frames
 text = torch.tensor([[3, 1, 4, 1, 5]])  # five characters, 0 is the blank
 
 

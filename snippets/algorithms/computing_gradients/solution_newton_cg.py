@@ -43,7 +43,9 @@ while gradient(angles).norm() > 1e-4:
     angles, steps = angles + move, steps + 1
 print(f"Newton: {steps} steps, {products} products, cost {cost(angles):.6f}")
 
-angles, steps = start, 0
-while (g := gradient(angles)).norm() > 1e-4:
-    angles, steps = angles - 0.001 * g, steps + 1
-print(f"gradient descent: {steps} steps, cost {cost(angles):.6f}")
+for rate, momentum in [(0.0015, 0), (0.002, 0.8)]:
+    angles, steps, velocity = start, 0, torch.zeros_like(start)
+    while (g := gradient(angles)).norm() > 1e-4:
+        velocity = momentum * velocity + g
+        angles, steps = angles - rate * velocity, steps + 1
+    print(f"descent, momentum {momentum}: {steps} steps, cost {cost(angles):.6f}")

@@ -4,10 +4,10 @@ t = torch.tensor([0.0, 1.0, 2.0, 3.0])
 h = torch.tensor([1.0, 16.0, 21.0, 16.0])
 
 
-def steps_until(limit, momentum, by_hand):
+def steps_until(limit, rate, momentum, by_hand):
     p = torch.zeros(2, requires_grad=True)
     velocity = torch.zeros(2)
-    optimizer = torch.optim.SGD([p], lr=0.05, momentum=momentum)
+    optimizer = torch.optim.SGD([p], lr=rate, momentum=momentum)
     for step in range(1000):
         loss = ((p[0] + p[1] * t - 5 * t**2 - h) ** 2).mean()
         if loss < limit:
@@ -17,11 +17,12 @@ def steps_until(limit, momentum, by_hand):
         if by_hand:
             velocity = momentum * velocity + p.grad
             with torch.no_grad():
-                p -= 0.05 * velocity
+                p -= rate * velocity
         else:
             optimizer.step()
     return None
 
 
-for momentum in (0.0, 0.5):
-    print(momentum, steps_until(0.001, momentum, True), steps_until(0.001, momentum, False))
+for rate, momentum in ((0.05, 0.0), (0.05, 0.5), (0.1, 0.0)):
+    counts = [steps_until(0.001, rate, momentum, by_hand) for by_hand in (True, False)]
+    print(f"rate {rate}, momentum {momentum}:", *counts)

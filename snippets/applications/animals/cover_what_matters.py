@@ -1,4 +1,5 @@
 import torch
+import torch.nn.functional as F
 
 from snippets.kit.animals.data import animals
 from snippets.kit.animals.explain import grad_cam
@@ -12,6 +13,7 @@ orders = {
     "the highest": cells.argsort(dim=1, descending=True),
     "any": torch.rand(cells.shape, generator=torch.Generator().manual_seed(0)).argsort(dim=1),
     "the lowest": cells.argsort(dim=1),
+    "the plainest": F.unfold(pictures, 8, stride=8).std(dim=1).argsort(dim=1),
 }
 mean = pictures.mean(dim=(2, 3), keepdim=True)
 for name, order in orders.items():

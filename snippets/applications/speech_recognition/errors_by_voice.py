@@ -12,7 +12,7 @@ figure, axes = plt.subplots(
 for panel, name in zip(axes, ("voice", "speed"), strict=True):
     for group in sorted({getattr(one, name) for one in test}):
         own = [one for one in test if getattr(one, name) == group]
-        rate = error_rate([one.digits for one in own], [said[one] for one in own])
+        rate = error_rate([one.text for one in own], [said[one] for one in own])
         panel.bar(str(group), rate, color="C0")
     panel.set_xlabel(name)
     panel.tick_params(axis="x", labelsize=8)

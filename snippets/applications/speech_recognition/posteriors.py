@@ -19,10 +19,10 @@ above.imshow(
     cmap="Greys",
     interpolation="none",
 )
-above.set(title=" ".join(one.digits), ylabel="mel band")
+above.set(title=" ".join(one.text), ylabel="mel band")
 time = [0.04 * step for step in range(len(probabilities))]
 below.plot(time, probabilities[:, 0], ":", color="0.5", label="blank")
-for key in sorted({ALPHABET.index(digit) for digit in one.digits}):
+for key in sorted({ALPHABET.index(digit) for digit in one.text}):
     below.plot(time, probabilities[:, key], label=ALPHABET[key])
 below.set(xlabel="seconds", ylabel="probability", ylim=(0, 1.5), yticks=(0, 0.5, 1))
 below.legend(loc="upper center", ncols=6)

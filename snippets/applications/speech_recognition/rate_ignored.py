@@ -14,4 +14,4 @@ ways = {
 }
 for name, sounds in ways.items():
     said = [greedy(scores) for scores in scores_of(digit_model(), sounds)]
-    print(f"{name}: {error_rate([one.digits for one in test], said):.1f} of the digits wrong")
+    print(f"{name}: {error_rate([one.text for one in test], said):.1f} of the digits wrong")

@@ -15,4 +15,4 @@ for decibels in (30, 20, 10, 0):
         mixed = one.samples + loudness * noise
         noisy.append(mixed / mixed.abs().max())
     said = [greedy(scores) for scores in scores_of(digit_model(), noisy)]
-    print(f"{decibels:2} dB: {error_rate([one.digits for one in test], said):.2f}")
+    print(f"{decibels:2} dB: {error_rate([one.text for one in test], said):.2f}")

@@ -16,5 +16,5 @@ threshold = surety.quantile(0.2)
 test = load("test")
 pairs = zip(test, answers("test"), strict=True)
 kept = [(one, text) for one, (text, value) in pairs if value >= threshold]
-wrong = sum(one.digits != text for one, text in kept)
+wrong = sum(one.text != text for one, text in kept)
 print(f"{len(test) - len(kept)} of {len(test)} refused; of the others {wrong} are wrong")

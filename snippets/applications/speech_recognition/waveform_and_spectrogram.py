@@ -12,7 +12,7 @@ figure, (wave, spectrum) = plt.subplots(
 pieces = one.samples.unfold(0, HOP, HOP)  # what happens within 10 ms, as one stroke
 time = [number * HOP / 8000 for number in range(len(pieces))]
 wave.fill_between(time, pieces.amin(dim=1), pieces.amax(dim=1), linewidth=0)
-wave.set(title=" ".join(one.digits), ylabel="sample", ylim=(-1, 1))
+wave.set(title=" ".join(one.text), ylabel="sample", ylim=(-1, 1))
 spectrum.imshow(
     decibels,
     origin="lower",

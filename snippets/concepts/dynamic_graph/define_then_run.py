@@ -1,7 +1,7 @@
 import torch
 from torch import fx
 
-# Define. No number exists yet: x and doubled are only entries of a graph.
+# Define. Nothing has a value yet: x and doubled are only entries of a graph.
 graph = fx.Graph()
 x = graph.placeholder("x")
 doubled = graph.call_function(torch.mul, (x, 2))

@@ -19,7 +19,7 @@ fare = torch.tensor([4.0, 5.0, 11.0, 12.0])
 
 model = Taxi()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.04)
-for _ in range(800):
+for _ in range(501):
     loss = nn.functional.mse_loss(model(km, minutes), fare)
     optimizer.zero_grad()
     loss.backward()

@@ -13,24 +13,40 @@ from snippets.kit.animals.data import PARTS, animals
 from snippets.kit.animals.model import SIZE, AnimalNet
 from snippets.kit.animals.species import SPECIES, STYLES, draw
 from snippets.kit.animals.trained import FILE
-from snippets.kit.image_classification.data import read_picture, write_picture
+from snippets.kit.image_classification.data import (
+    Images,
+    cut_to,
+    from_folders,
+    hold_back_of_each,
+    write_picture,
+)
 from snippets.kit.image_classification.evaluation import confusion, logits_of
-from snippets.kit.training import accuracy, choose_device, load_model
+from snippets.kit.training import accuracy, choose_device, load_checkpoint, load_model
 
 program = cli.Program("snippets.kit.animals", "Tell nine species of drawn animals.", animals=FILE)
 COUNT = cli.option(
     "--count", type=cli.positive, default=PARTS["training"][0], help="pictures of each species"
 )
+DATA = cli.own_data("in each, a folder of pictures for each class; they become grey squares")
 STYLE = cli.option("--style", choices=STYLES, default="mixed")
 
 
 @program.train(
-    "train a network and save it", COUNT, STYLE, epochs=6, pictures="how many it learnt from"
+    "train a network and save it",
+    COUNT,
+    STYLE,
+    DATA,
+    epochs=6,
+    pictures="how many it learnt from",
 )
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    data = animals("training", arguments.style, count=arguments.count)
-    _, history = training.train(data, animals("validation"), **plan)
+    if arguments.data:
+        data, validation = hold_back_of_each(own(arguments.data, train=True))
+    else:
+        data = animals("training", arguments.style, count=arguments.count)
+        validation = animals("validation")
+    _, history = training.train(data, validation, **plan)
     return cli.answer("{pictures} training pictures", pictures=len(data)), history
 
 
@@ -39,6 +55,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     program.model,
     cli.DEVICE,
     STYLE,
+    DATA,
     pictures="how many were named",
     accuracy="the share named right",
     species="the same for each species",
@@ -46,15 +63,18 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_model(arguments.model, AnimalNet, choose_device(arguments.device))
-    test = animals("test", arguments.style)
+    folder, names = arguments.data, names_of(arguments.model)
+    test = own(folder, train=False) if folder else animals("test", arguments.style)
+    cli.check_classes(arguments.model, names, folder or "the test", test.classes)
     logits = logits_of(model, test)
-    right = (confusion(logits, test.labels).diag() / PARTS["test"][0]).tolist()
+    counts = test.labels.bincount(minlength=len(names))
+    right = (confusion(logits, test.labels).diag() / counts).tolist()
     return cli.answer(
         "accuracy on {pictures} test pictures: {accuracy:.2f}",
-        *(f"{species:10} {share:.2f}" for species, share in zip(SPECIES, right, strict=True)),
+        *(f"{species:10} {share:.2f}" for species, share in zip(names, right, strict=True)),
         pictures=len(test),
         accuracy=accuracy(logits, test.labels),
-        species=dict(zip(SPECIES, right, strict=True)),
+        species=dict(zip(names, right, strict=True)),
     )
 
 
@@ -70,19 +90,30 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 def demo(arguments: Namespace) -> cli.Answer:
     """Tell the three most likely species."""
     model = load_model(arguments.model, AnimalNet)
+    names = names_of(arguments.model)
     if arguments.what in SPECIES:
         picture = draw(arguments.what, 1, seed=arguments.seed, style=arguments.style)
     elif Path(arguments.what).exists():
-        picture = read_picture(arguments.what, size=SIZE)
+        picture = cut_to(arguments.what, 1, SIZE)
     else:
         raise ValueError(f"{arguments.what} is neither a file nor one of {', '.join(SPECIES)}")
     if arguments.save:
         write_picture(arguments.save, picture[0])
     with torch.no_grad():
-        shares, numbers = model(picture).softmax(dim=1)[0].topk(3)
-    likely = {SPECIES[n]: share for n, share in zip(numbers.tolist(), shares.tolist(), strict=True)}
+        shares, numbers = model(picture).softmax(dim=1)[0].topk(min(3, len(names)))
+    likely = {names[n]: share for n, share in zip(numbers.tolist(), shares.tolist(), strict=True)}
     lines = (f"{species:10} {share:4.0%}" for species, share in likely.items())
     return cli.answer("", *lines, likely=likely)
+
+
+def own(folder: Path, *, train: bool) -> Images:
+    """Pictures of your own, as the network wants them."""
+    return from_folders(folder, train=train, channels=1, size=SIZE, read=cut_to)
+
+
+def names_of(path: Path) -> list[str]:
+    """The classes of a model; the one that comes along knows the `SPECIES`."""
+    return load_checkpoint(path).get("keep", {}).get("names") or list(SPECIES)
 
 
 # --8<-- [end:command]

@@ -64,6 +64,7 @@ def train(
     config = {"classes": len(training.classes), "widths": list(widths)}
     shared.seed_everything(seed)
     model = AnimalNet(**config).to(device)
+    batch_size = min(batch_size, len(training))
     batches = shared.loader(training, batch_size, seed=seed, collate_fn=_as_it_is)
     steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01)
@@ -83,6 +84,7 @@ def train(
         checkpoint=checkpoint,
         config=config,
         plan={"steps": steps, "seed": seed},
+        keep={"names": list(training.classes)},
         resume=resume,
     )
     return model, history

@@ -7,7 +7,7 @@ from typing import Any
 
 from snippets.kit import cli
 from snippets.kit.digits import training
-from snippets.kit.digits.data import codes_by, read_strip, writers
+from snippets.kit.digits.data import codes_by, codes_of, own_writers, read_strip, writers
 from snippets.kit.digits.decoding import certainty, read
 from snippets.kit.digits.evaluation import accepted, logits_of, shares
 from snippets.kit.digits.reader import add_calibration, load_reader
@@ -19,18 +19,22 @@ from snippets.kit.training import choose_device
 program = cli.Program(
     "snippets.kit.digits", "Read five-digit codes, and refuse what cannot be read.", shipped=FILE
 )
+DATA = cli.own_data("in each, folders 0 to 9 of pictures of 8 by 8 pixels, or multiples")
 
 
 @program.train(
     "train a reader, calibrate and save it",
+    DATA,
     epochs=14,
     temperature="by which the scores are divided",
     threshold="the certainty from which on a code is accepted",
 )
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, calibrate, and keep the model in a file."""
-    _, history = training.train(with_scribbles(writers()[0]), **plan)
-    found = add_calibration(arguments.out, codes_by("validation")).calibration._asdict()
+    images, validation, _ = own_writers(arguments.data) if arguments.data else writers()
+    _, history = training.train(with_scribbles(images), **plan)
+    found = add_calibration(arguments.out, codes_of(validation, "validation"))
+    found = found.calibration._asdict()
     cli.note("temperature {temperature:.2f}, threshold {threshold:.3f}".format(**found))
     return cli.answer("", **found), history
 
@@ -39,6 +43,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     "read the test codes",
     program.model,
     cli.DEVICE,
+    DATA,
     count="how many codes were read",
     digits="the share of digits read right",
     codes="the share of codes read right",
@@ -48,7 +53,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     reader = load_reader(arguments.model, choose_device(arguments.device))
-    codes = codes_by("test")
+    test = (own_writers(arguments.data) if arguments.data else writers())[2]
+    codes = codes_of(test, "test")
     logits = logits_of(reader.model, codes.pixels) / reader.calibration.temperature
     reading = read(logits)
     right = (reading.digits == codes.labels).all(dim=1)

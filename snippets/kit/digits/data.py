@@ -16,8 +16,10 @@ from snippets.kit.image_classification.data import (
     Images,
     check_pixels,
     digits,
+    from_folders,
     halves,
     hold_back,
+    hold_back_of_each,
 )
 
 HEIGHT, WIDTH = 12, 52
@@ -143,10 +145,34 @@ def writers() -> tuple[Images, Images, Images]:
     return *hold_back(first), test
 
 
+def own_writers(folder: str | Path) -> tuple[Images, Images, Images]:
+    """Digits of your own in place of `writers`: every fourth of the training is for validation.
+
+    Args:
+        folder: As for `snippets.kit.image_classification.data.from_folders`, with the folders 0
+            to 9 of grey pictures of 8 by 8 pixels, or a multiple of that.
+
+    Raises:
+        ValueError: If it is not like that.
+    """
+    data, test = (from_folders(folder, train=train, channels=1, size=8) for train in (True, False))
+    if data.classes != tuple("0123456789"):
+        raise ValueError(
+            f"{folder} must have folders of the ten digits, but has {', '.join(data.classes)}"
+        )
+    return *hold_back_of_each(data), test
+
+
+def codes_of(images: Images, part: str, count: int = 1000) -> Codes:
+    """Codes of these digits; `part` decides them: ``"training"``, ``"validation"``, ``"test"``."""
+    number = ("training", "validation", "test").index(part)
+    return compose(images, count, torch.Generator().manual_seed(number))
+
+
 def codes_by(part: str, count: int = 1000) -> Codes:
     """Codes by the writers of one part: ``"training"``, ``"validation"`` or ``"test"``."""
     number = ("training", "validation", "test").index(part)
-    return compose(writers()[number], count, torch.Generator().manual_seed(number))
+    return codes_of(writers()[number], part, count)
 
 
 class EndlessCodes(Dataset):

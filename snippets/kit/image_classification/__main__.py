@@ -17,6 +17,7 @@ from snippets.kit.image_classification.data import (
     from_torchvision,
     halves,
     hold_back,
+    hold_back_of_each,
     read_picture,
     write_picture,
 )
@@ -56,7 +57,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
     images, validation = read(arguments, train=True), None
     if arguments.validate:
-        images, validation = hold_back(images)
+        apart = hold_back if arguments.data == "digits" else hold_back_of_each
+        images, validation = apart(images)
     plan |= {"batch_size": arguments.batch_size, "rate": arguments.rate}
     _, history = training.train(images, validation, **plan)
     return cli.answer("{images} training images", images=len(images)), history
@@ -78,11 +80,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
     model = load_model(arguments.model, SmallCNN, choose_device(arguments.device))
     images = read(arguments, train=False, like=model)
     names = names_of(arguments.model, model)
-    if names != list(images.classes):
-        raise ValueError(
-            f"{arguments.model} knows the classes {', '.join(names)}, "
-            f"but {arguments.data} has {', '.join(images.classes)}"
-        )
+    cli.check_classes(arguments.model, names, arguments.data, images.classes)
     logits = evaluation.logits_of(model, images)
     return cli.answer(
         "{images} test images, {wrong} of them wrong\n"

@@ -1,12 +1,13 @@
 """Checked images, from scikit-learn, torchvision or folders of pictures, and their split."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image
+from PIL import Image, ImageOps
 from torch import Tensor
 from torch.utils.data import Dataset
 
@@ -104,6 +105,18 @@ def hold_back(images: Images, part: int = 3, parts: int = 4) -> tuple[Images, Im
     return images.rows(~out), images.rows(out)
 
 
+def hold_back_of_each(images: Images, parts: int = 4) -> tuple[Images, Images]:
+    """Take every fourth image out, for validation, or of other `parts` the last of each.
+
+    For images that are sorted by class: there is then a share of each.
+
+    Returns:
+        The images that remain, and those taken out.
+    """
+    out = torch.arange(len(images)) % parts == parts - 1
+    return images.rows(~out), images.rows(out)
+
+
 def read_picture(path: str | Path, channels: int = 1, size: int = 8) -> Tensor:
     """Read a picture file the way the digits were made.
 
@@ -124,17 +137,35 @@ def read_picture(path: str | Path, channels: int = 1, size: int = 8) -> Tensor:
     """
     if channels not in (1, 3):
         raise ValueError(f"pictures have 1 or 3 channels, not {channels}")
+    with opened(path) as picture:
+        check_picture(path, picture, size)
+        pixels = np.asarray(picture.convert("L" if channels == 1 else "RGB"))
+    block = len(pixels) // size
+    blocks = torch.from_numpy(pixels / 255.0).view(size, block, size, block, channels)
+    return blocks.mean(dim=(1, 3)).permute(2, 0, 1).unsqueeze(0).float()
+
+
+def cut_to(path: str | Path, channels: int, size: int) -> Tensor:
+    """Read a picture of any shape: the largest square in its middle, scaled.
+
+    Arguments, result and errors are those of `read_picture`, but any size will do.
+    """
+    with opened(path) as picture:
+        square = ImageOps.fit(picture.convert("L" if channels == 1 else "RGB"), (size, size))
+        pixels = torch.from_numpy(np.array(square) / 255.0).view(size, size, channels)
+    return pixels.permute(2, 0, 1).unsqueeze(0).float()
+
+
+@contextmanager
+def opened(path: str | Path) -> Iterator[Image.Image]:
+    """Open a picture file, and turn what goes wrong into ValueError, if it is there at all."""
     try:
         with Image.open(path) as picture:
-            check_picture(path, picture, size)
-            pixels = np.asarray(picture.convert("L" if channels == 1 else "RGB"))
+            yield picture
     except FileNotFoundError:
         raise
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError(f"{path} is not a picture that can be read: {error}") from error
-    block = len(pixels) // size
-    blocks = torch.from_numpy(pixels / 255.0).view(size, block, size, block, channels)
-    return blocks.mean(dim=(1, 3)).permute(2, 0, 1).unsqueeze(0).float()
 
 
 def check_picture(path: str | Path, picture: Image.Image, size: int) -> None:
@@ -179,7 +210,12 @@ def from_torchvision(name: str, root: str | Path, *, train: bool, download: bool
 
 
 def from_folders(
-    root: str | Path, *, train: bool, channels: int | None = None, size: int | None = None
+    root: str | Path,
+    *,
+    train: bool,
+    channels: int | None = None,
+    size: int | None = None,
+    read: Callable[[Path, int, int], Tensor] = read_picture,
 ) -> Images:
     """Read pictures that lie in one folder for each class.
 
@@ -192,6 +228,7 @@ def from_folders(
         channels: 1 for grey, 3 for colour; by default 1 if there is no colour in any picture.
         size: Width and height to which larger pictures are averaged; by default those of the
             first picture. The side of each must be a multiple.
+        read: How to read a picture, `read_picture` or `cut_to`.
 
     Raises:
         ValueError: If there are fewer than two classes, a class has no pictures or is not in
@@ -204,12 +241,9 @@ def from_folders(
     folder = Path(root) / ("train" if train else "test")
     files = [(file, number) for number, name in enumerate(classes) for file in _in(folder / name)]
     if size is None:
-        try:
-            with Image.open(files[0][0]) as picture:
-                size = picture.width
-        except (OSError, SyntaxError, Image.DecompressionBombError) as error:
-            raise ValueError(f"{files[0][0]} is not a picture that can be read: {error}") from error
-    pixels = torch.cat([read_picture(file, channels or 3, size) for file, _ in files])
+        with opened(files[0][0]) as picture:
+            size = picture.width
+    pixels = torch.cat([read(file, channels or 3, size) for file, _ in files])
     if channels is None and (pixels == pixels[:, :1]).all():
         pixels = pixels[:, :1].clone()
     return Images(pixels, torch.tensor([number for _, number in files]), tuple(classes))

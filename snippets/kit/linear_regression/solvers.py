@@ -1,4 +1,4 @@
-"""The weights by formula and by gradient descent; every step is one matrix product."""
+"""The weights by formula and by gradient descent; every step is made of matrix products."""
 
 import torch
 from torch import Tensor

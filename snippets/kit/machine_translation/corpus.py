@@ -8,6 +8,12 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from snippets.kit.tables import Row
+from snippets.kit.text_classification.tokens import tokenize
+
+COLUMNS = ("source", "target")
+"""What a table of sentences has: one to read, and its translation; in any two languages."""
+
 
 class Pair(NamedTuple):
     """A sentence in both languages."""
@@ -378,6 +384,19 @@ def make_films(count: int = 200, seed: int = 1) -> list[Pair]:
     """Sentences with a 的-clause about a film, which the corpus does not have."""
     source, wanted = write(seed, 1), (("看的", "电影"),)
     return [next(pair for pair in source if pair.held_out == wanted) for _ in range(count)]
+
+
+def pairs_of(rows: Sequence[Row]) -> list[Pair]:
+    """Sentences of your own, of the `COLUMNS` of a table.
+
+    Raises:
+        ValueError: If one has no words; the message names the line.
+    """
+    for row in rows:
+        for column in COLUMNS:
+            if not tokenize(row[column]):
+                row.refuse(f"column {column}: {row[column]!r} has no words")
+    return [Pair(*(row[column] for column in COLUMNS)) for row in rows]
 
 
 def characters(pairs: Sequence[Pair]) -> list[str]:

@@ -10,7 +10,7 @@ from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, Dataset
 
 from snippets.kit import training as shared
-from snippets.kit.machine_translation.corpus import Corpus, Pair, characters
+from snippets.kit.machine_translation.corpus import Corpus, Pair
 from snippets.kit.machine_translation.scores import exact_match
 from snippets.kit.machine_translation.search import greedy
 from snippets.kit.machine_translation.translators import (
@@ -97,7 +97,8 @@ def new_model(name: str, pairs: Sequence[Pair], **arguments: Any) -> tuple[Trans
     """
     build = {"transformer": TransformerTranslator, "gru": RecurrentTranslator}[name]
     words = Vocabulary.of((pair.english for pair in pairs), min_count=1)
-    config = {"source_tokens": characters(pairs), "target_tokens": words.tokens, **arguments}
+    read = Vocabulary.of((pair.chinese for pair in pairs), min_count=1)
+    config = {"source_tokens": read.tokens, "target_tokens": words.tokens, **arguments}
     return build(**config), config
 
 
@@ -109,6 +110,7 @@ def train(
     rate: float = 0.006,
     batch_size: int = 64,
     seed: int = 0,
+    workers: int = 0,
     config: dict[str, Any] | None = None,
     checkpoint: str | Path | None = None,
     resume: bool = False,
@@ -117,11 +119,13 @@ def train(
 
     Args:
         model: On its device.
-        corpus: Its training sentences, and its validation sentences of both kinds.
+        corpus: Its training sentences, and its validation sentences; there need not be any
+            composed ones.
         epochs: How often to go through the training sentences.
         rate: The highest learning rate; it rises to there and then falls to 0.
         batch_size: Sentences in a step.
         seed: Decides the order of the sentences.
+        workers: How many processes prepare the batches.
         config: The arguments that build the model again.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.
@@ -132,16 +136,21 @@ def train(
     """
     if not corpus.training:
         raise ValueError("there are no sentences to train on")
-    batches = DataLoader(Batches(model, corpus.training, batch_size, seed), batch_size=None)
+    batches = DataLoader(
+        Batches(model, corpus.training, batch_size, seed), batch_size=None, num_workers=workers
+    )
     steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(
         model.parameters(), rate, betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
     kinds = {"unseen": corpus.validation_unseen, "composed": corpus.validation_composed}
+    if not kinds["unseen"]:
+        raise ValueError("there are no sentences to validate with")
     device = next(model.parameters()).device
     held_out = {
         kind: [part.to(device) for part in Batches(model, pairs, len(pairs))[0]]
         for kind, pairs in kinds.items()
+        if pairs
     }
 
     def validate(model: nn.Module) -> dict[str, float]:

@@ -1,5 +1,6 @@
 """Two translators with the same interface: a Transformer, and a GRU with attention."""
 
+import re
 from collections.abc import Sequence
 
 import torch
@@ -43,6 +44,11 @@ class Translator(nn.Module):
             )
         return self.source.encode(chinese)
 
+    def can_read(self, sentence: str) -> bool:
+        """Whether `source_numbers` takes a sentence."""
+        tokens = tokenize(sentence)
+        return bool(tokens) and all(token in self.source.numbers for token in tokens)
+
     def target_numbers(self, english: str) -> Tensor:
         """The numbers of a translation's words, between start and end, of shape ``(T + 2,)``."""
         words = self.target.encode(english)
@@ -56,7 +62,8 @@ class Translator(nn.Module):
                 break
             words.append(self.target.tokens[number - 2] if number > 1 else "?")
         text = " ".join("I" if word == "i" else word for word in words)
-        return text.replace(" .", ".").replace(" ?", "?")
+        text = re.sub(r" (?=[.,;:!?。，；：！？])", "", text)
+        return re.sub(r"(?<=[\u4e00-\u9fff。，；：！？]) (?=[\u4e00-\u9fff])", "", text)
 
     def forward(self, source: Tensor, target: Tensor) -> Tensor:
         """Predict each next word from the words before it, which are given.

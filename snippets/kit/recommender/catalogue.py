@@ -124,13 +124,13 @@ class Catalogue(Sequence):
         Raises:
             ValueError: If there is no such film; similar titles are named.
         """
-        if str(text).lstrip("-").isdecimal():
-            if not 0 <= int(text) < len(self):
-                raise ValueError(f"films are numbered from 0 to {len(self) - 1}, not {text}")
-            return int(text)
         wanted = str(text).strip().lower()
         if wanted in self._numbers:
             return self._numbers[wanted]
+        if wanted.lstrip("-").isdecimal():
+            if not 0 <= int(wanted) < len(self):
+                raise ValueError(f"films are numbered from 0 to {len(self) - 1}, not {text}")
+            return int(wanted)
         similar = difflib.get_close_matches(wanted, self._numbers, n=3)
         hint = f"; similar: {', '.join(self[self._numbers[t]].title for t in similar)}"
         raise ValueError(f"there is no film {text!r}" + (hint if similar else ""))

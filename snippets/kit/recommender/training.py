@@ -43,6 +43,7 @@ def train_ratings(
     *,
     epochs: int = 20,
     weights: Tensor | None = None,
+    keep: dict[str, Any] | None = None,
     seed: int = 0,
     device: str | torch.device = "cpu",
     checkpoint: str | Path | None = None,
@@ -55,6 +56,7 @@ def train_ratings(
         validation: What to report the squared error, ``loss``, and the ``rmse`` on.
         epochs: How often to go through the events, in all.
         weights: How much the error of each event counts, with mean 1.
+        keep: As for `snippets.kit.training.fit`.
         seed: Decides the initial weights and the order of the events.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
@@ -87,7 +89,7 @@ def train_ratings(
     history = _fit(
         model, loss, rows, groups, 0.02, epochs, seed,
         validate=validate if validation else None,
-        checkpoint=checkpoint, config=config, resume=resume,
+        checkpoint=checkpoint, config=config, keep=keep, resume=resume,
     )  # fmt: skip
     return model, history
 
@@ -114,6 +116,7 @@ def train_towers(
     *,
     epochs: int = 5,
     negatives: str = "corrected",
+    keep: dict[str, Any] | None = None,
     seed: int = 0,
     device: str | torch.device = "cpu",
     checkpoint: str | Path | None = None,
@@ -128,6 +131,7 @@ def train_towers(
         epochs: How often to go through the events, in all.
         negatives: What a film is compared with: ``"all"`` films, those of the batch
             (``"plain"``), or those of the batch, ``"corrected"`` by their frequency.
+        keep: As for `snippets.kit.training.fit`.
         seed: Decides the initial weights and the order of the events.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
@@ -162,7 +166,7 @@ def train_towers(
     history = _fit(
         model, loss, rows, groups, 0.01, epochs, seed,
         validate=validate if validation else None,
-        checkpoint=checkpoint, config=config, resume=resume,
+        checkpoint=checkpoint, config=config, keep=keep, resume=resume,
     )  # fmt: skip
     return model, history
 

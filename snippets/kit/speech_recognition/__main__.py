@@ -8,23 +8,42 @@ from typing import Any
 
 from snippets.kit import cli
 from snippets.kit.speech_recognition import evaluation, training
-from snippets.kit.speech_recognition.audio import read_wav, write_wav
-from snippets.kit.speech_recognition.data import load
+from snippets.kit.speech_recognition.audio import read_sound, write_wav
+from snippets.kit.speech_recognition.data import COLUMNS, load, recordings
 from snippets.kit.speech_recognition.decoding import beam_search
-from snippets.kit.speech_recognition.model import Recognizer
+from snippets.kit.speech_recognition.model import ALPHABET, Recognizer, alphabet_of
 from snippets.kit.speech_recognition.trained import FILE
+from snippets.kit.tables import read_part, read_training
 from snippets.kit.training import choose_device, load_model
 
 program = cli.Program(
     "snippets.kit.speech_recognition", "Spoken Mandarin digits to text.", digits=FILE
 )
+DATA = cli.table(*COLUMNS)
 
 
-@program.train("train a model and save it", epochs=40, utterances="how many it learnt from")
+@program.train(
+    "train a model and save it",
+    cli.option("--batch-size", type=cli.positive, default=16),
+    cli.option("--rate", type=float, default=5e-3),
+    cli.option("--width", type=cli.positive, default=80),
+    cli.option("--workers", type=int, default=0, help="processes that read the sound files"),
+    DATA,
+    epochs=40,
+    together=True,
+    utterances="how many it learnt from",
+)
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    data, validation = load("train"), load("validation")
-    _, history = training.train(data, validation, **plan)
+    alphabet, folder = ALPHABET, arguments.data
+    if folder is None:
+        data, validation = load("train"), load("validation")
+    else:
+        rows = read_training(folder, *COLUMNS)
+        data, validation = (recordings(folder, part) for part in rows)
+        alphabet = alphabet_of(one.text for one in (*data, *validation))
+    plan |= {name: getattr(arguments, name) for name in ("batch_size", "rate", "width", "workers")}
+    _, history = training.train(data, validation, alphabet=alphabet, **plan)
     return cli.answer("{utterances} training utterances", utterances=len(data)), history
 
 
@@ -32,19 +51,24 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     "score a model on the test voices",
     program.model,
     cli.DEVICE,
+    DATA,
     utterances="how many were read",
-    error="the digit error rate",
+    error="the digit error rate; of your own data, that of the characters",
     whole="the share of whole strings read right",
 )
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_model(arguments.model, Recognizer, choose_device(arguments.device))
-    test = load("test")
+    folder, told, unit = arguments.data, " of voices never heard in training", "digit"
+    if folder is None:
+        test = load("test")
+    else:
+        test, told, unit = recordings(folder, read_part(folder, "test", *COLUMNS)), "", "character"
     scores = evaluation.evaluate(model, test)
     return cli.answer(
-        "{utterances} test utterances of voices never heard in training\n"
-        "digit error rate  {error:.3f}\n"
-        "whole strings     {whole:.3f}",
+        f"{{utterances}} test utterances{told}\n"
+        f"{unit} error rate  {{error:.3f}}\n"
+        f"{'whole strings':{len(unit) + 11}}  {{whole:.3f}}",
         utterances=len(test),
         error=scores["error"],
         whole=scores["whole"],
@@ -54,17 +78,18 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "transcribe WAV files",
     program.model,
-    cli.option("files", nargs="+", type=Path, metavar="file", help="16 bits, 8000 Hz, mono"),
+    cli.option("files", nargs="+", type=Path, metavar="file", help="16 bits, mono"),
     cli.option("--answers", type=cli.positive, default=1, help="how many likely texts"),
     answers="for each file: its likeliest texts, with their probabilities",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Tell what is said in WAV files."""
     model = load_model(arguments.model, Recognizer)
-    sounds = [read_wav(path) for path in arguments.files]
+    sounds = [read_sound(path) for path in arguments.files]
     lines, answers = [], []
     for path, scores in zip(arguments.files, evaluation.scores_of(model, sounds), strict=True):
-        likely = {t: math.exp(p) for t, p in beam_search(scores)[: arguments.answers]}
+        texts = beam_search(scores, alphabet=model.alphabet)[: arguments.answers]
+        likely = {text: math.exp(value) for text, value in texts}
         told = ", ".join(f"{text or 'nothing'} ({share:.0%})" for text, share in likely.items())
         lines.append(f"{path}: {told}")
         answers.append({"file": str(path), "likely": likely})
@@ -87,7 +112,7 @@ def sample(arguments: Namespace) -> cli.Answer:
         "{file}: {voice} says {digits} in {seconds:.1f} s",
         file=str(arguments.out),
         voice=one.voice,
-        digits=one.digits,
+        digits=one.text,
         seconds=one.seconds,
     )
 

@@ -1,6 +1,8 @@
 """Sound as numbers: checks, WAV files, resampling, mu-law codes."""
 
 import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -56,27 +58,65 @@ def read_wav(path: str | Path) -> Tensor:
             f"{path} has {rate} samples a second, but {RATE} are needed: "
             f"use resample(samples, {rate})"
         )
-    try:
-        check_samples(samples)
-    except ValueError as error:
-        raise ValueError(f"{path}: {error}") from error
+    _check_read(path, samples)
     return samples
 
 
 def read_any_rate(path: str | Path) -> tuple[Tensor, int]:
     """Read a mono WAV file of 16 bits with whatever rate it has; returns samples and rate."""
-    try:
-        with wave.open(str(path)) as file:
-            channels, width, rate, count, *_ = file.getparams()
-            data = file.readframes(count)
-    except (wave.Error, EOFError, IsADirectoryError) as error:
-        raise ValueError(f"{path} is not a WAV file that can be read: {error}") from error
-    if channels != 1:
-        raise ValueError(f"{path} has {channels} channels, but must be mono")
-    if width != 2:
-        raise ValueError(f"{path} has {8 * width} bits a sample, but must have 16")
+    with opened(path) as file:
+        rate, data = file.getframerate(), file.readframes(file.getnframes())
     values = np.frombuffer(data[: len(data) // 2 * 2], dtype="<i2")
     return torch.from_numpy(values.astype(np.float32) / 32768), rate
+
+
+@contextmanager
+def opened(path: str | Path) -> Iterator[wave.Wave_read]:
+    """Open a mono WAV file of 16 bits, and turn what goes wrong into ValueError."""
+    try:
+        with wave.open(str(path)) as file:
+            channels, width = file.getnchannels(), file.getsampwidth()
+            if channels != 1:
+                raise ValueError(f"{path} has {channels} channels, but must be mono")
+            if width != 2:
+                raise ValueError(f"{path} has {8 * width} bits a sample, but must have 16")
+            yield file
+    except (wave.Error, EOFError, IsADirectoryError) as error:
+        raise ValueError(f"{path} is not a WAV file that can be read: {error}") from error
+
+
+def _check_read(path: str | Path, samples: Tensor) -> None:
+    try:
+        check_samples(samples)
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
+
+
+def read_sound(path: str | Path) -> Tensor:
+    """Read a mono WAV file of 16 bits, and bring it to `RATE`.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        ValueError: If it is something else, or holds no sound.
+    """
+    samples, rate = read_any_rate(path)
+    samples = samples if rate == RATE else resample(samples, rate).clamp(-1, 1)
+    _check_read(path, samples)
+    return samples
+
+
+def length_of(path: str | Path) -> float:
+    """How many seconds a WAV file lasts, by what it says at its beginning.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        ValueError: If it is not of 16 bits, mono, and long enough.
+    """
+    with opened(path) as file:
+        seconds = file.getnframes() / file.getframerate()
+    if seconds < SHORTEST:
+        raise ValueError(f"{path} lasts {seconds:.2f} s, but must last {SHORTEST}")
+    return seconds
 
 
 def write_wav(path: str | Path, samples: Tensor, rate: int = RATE) -> None:

@@ -38,11 +38,11 @@ class Templates:
 
     def __init__(self, training: Sequence[Utterance], penalty: float = -4.0) -> None:
         self.penalty = penalty
-        self.digits = "".join(one.digits for one in training)
+        self.digits = "".join(one.text for one in training)
         pieces = []
         for one in training:
             frames = coarse(one.samples)
-            sizes = np.bincount(owners(len(frames), one.digits))
+            sizes = np.bincount(owners(len(frames), one.text))
             pieces += frames.split(sizes.tolist())
         self.last = torch.tensor([len(piece) - 1 for piece in pieces])
         self.frames = pad_sequence(pieces, batch_first=True)
@@ -90,10 +90,10 @@ class Frames:
         self.context, self.penalty = context, penalty
         inputs = [self.stacked(one.samples) for one in training]
         labels = [
-            np.array(list(one.digits))[owners(len(frames), one.digits)]
+            np.array(list(one.text))[owners(len(frames), one.text)]
             for one, frames in zip(training, inputs, strict=True)
         ]
-        self.usual = len(np.concatenate(labels)) / sum(len(one.digits) for one in training)
+        self.usual = len(np.concatenate(labels)) / sum(len(one.text) for one in training)
         self.model = LogisticRegression(C=1e-3, max_iter=500)
         self.model.fit(np.concatenate(inputs), np.concatenate(labels))
 

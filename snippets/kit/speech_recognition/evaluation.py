@@ -1,14 +1,16 @@
 """How many digits are wrong, which ones, and how many strings are whole."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import islice
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from snippets.kit.speech_recognition.data import Utterance
+from snippets.kit.speech_recognition.data import Spoken
 from snippets.kit.speech_recognition.decoding import greedy
 from snippets.kit.speech_recognition.features import log_mel
 from snippets.kit.speech_recognition.model import Recognizer, targets_of
@@ -87,39 +89,53 @@ def scores_of(model: Recognizer, sounds: Sequence[Tensor], batch_size: int = 24)
         batch_size: How many to score at once.
 
     Returns:
-        Log-probabilities of each utterance, of shape ``(steps, len(ALPHABET))``, on the CPU.
+        Log-probabilities of each utterance, of shape ``(steps, characters)``, on the CPU.
     """
-    device = next(model.parameters()).device
-    features, scores = [log_mel(samples) for samples in sounds], []
-    for start in range(0, len(features), batch_size):
-        batch = features[start : start + batch_size]
+    return list(each_scored(model, sounds, batch_size))
+
+
+def each_scored(
+    model: Recognizer, sounds: Iterable[Tensor], batch_size: int = 24
+) -> Iterator[Tensor]:
+    """Like `scores_of`, one after the other: of many sounds only a batch is in memory."""
+    device, sounds = next(model.parameters()).device, iter(sounds)
+    while batch := [log_mel(samples) for samples in islice(sounds, batch_size)]:
         lengths = torch.tensor([len(one) for one in batch], device=device)
         with torch.no_grad():
             found, steps = model(pad_sequence(batch, batch_first=True).to(device), lengths)
-        scores += [one[:size] for one, size in zip(found.cpu(), steps.tolist(), strict=True)]
-    return scores
+        yield from (one[:size] for one, size in zip(found.cpu(), steps.tolist(), strict=True))
 
 
 def transcribe(
-    model: Recognizer, utterances: Sequence[Utterance], decode: Callable[[Tensor], str] = greedy
+    model: Recognizer,
+    utterances: Sequence[Spoken],
+    decode: Callable[[Tensor], str] | None = None,
 ) -> list[str]:
-    """Give the digits of utterances."""
-    return [decode(one) for one in scores_of(model, [one.samples for one in utterances])]
+    """Give the texts of utterances, greedily or as `decode` reads their scores."""
+    decode = decode or partial(greedy, alphabet=model.alphabet)
+    return [decode(one) for one in each_scored(model, (one.samples for one in utterances))]
 
 
-def evaluate(model: Recognizer, utterances: Sequence[Utterance]) -> dict[str, float]:
-    """Give the CTC ``"loss"`` a digit, the digit ``"error"`` rate and the ``"whole"`` strings."""
-    truths = [one.digits for one in utterances]
-    scores = scores_of(model, [one.samples for one in utterances])
-    said = [greedy(one) for one in scores]
-    loss = F.ctc_loss(
-        pad_sequence(scores),
-        torch.cat([targets_of(digits) for digits in truths]),
-        torch.tensor([len(one) for one in scores]),
-        torch.tensor([len(digits) for digits in truths]),
-    )
+def evaluate(model: Recognizer, utterances: Sequence[Spoken]) -> dict[str, float]:
+    """Score a model.
+
+    Args:
+        model: In evaluation mode.
+        utterances: A character that its alphabet lacks counts as an error, not in the loss.
+
+    Returns:
+        The CTC ``"loss"`` a character, the ``"error"`` rate and the share of ``"whole"`` strings.
+    """
+    truths, said, losses = [one.text for one in utterances], [], []
+    scores = each_scored(model, (one.samples for one in utterances))
+    for one, text in zip(scores, truths, strict=True):
+        known = "".join(character for character in text if character in model.alphabet[1:])
+        target = targets_of(known, model.alphabet)
+        sizes = (torch.tensor([len(values)]) for values in (one, target))
+        losses.append(F.ctc_loss(one[:, None], target[None], *sizes))
+        said.append(greedy(one, model.alphabet))
     return {
-        "loss": loss.item(),
+        "loss": torch.stack(losses).mean().item(),
         "error": error_rate(truths, said),
         "whole": whole(truths, said),
     }

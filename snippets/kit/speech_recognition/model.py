@@ -1,13 +1,21 @@
 """Convolutions, a bidirectional LSTM, and a score for every character in every step."""
 
+from collections.abc import Iterable
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from snippets.kit.speech_recognition.features import BANDS
+from snippets.kit.speech_recognition.audio import RATE
+from snippets.kit.speech_recognition.features import BANDS, HOP
 
 ALPHABET = "-0123456789"
 """The blank comes first, as `torch.nn.functional.ctc_loss` has it."""
+
+
+def alphabet_of(texts: Iterable[str]) -> str:
+    """The blank, and all characters of some texts."""
+    return ALPHABET[0] + "".join(sorted(set().union(*texts)))
 
 
 class Recognizer(nn.Module):
@@ -16,13 +24,12 @@ class Recognizer(nn.Module):
     Args:
         width: Channels of the convolutions, and units of the LSTM in each direction.
         recurrent: Whether there is an LSTM, or five more convolutions in its place.
-        characters: How many there are, the blank among them.
+        alphabet: The characters, the blank first.
     """
 
-    def __init__(
-        self, width: int = 80, recurrent: bool = True, characters: int = len(ALPHABET)
-    ) -> None:
+    def __init__(self, width: int = 80, recurrent: bool = True, alphabet: str = ALPHABET) -> None:
         super().__init__()
+        self.alphabet = alphabet
         strides = [2, 2] if recurrent else [2, 2, 1, 1, 1, 1, 1]
         self.convolutions = nn.ModuleList(
             nn.Conv1d(width if number else BANDS, width, kernel_size=5, stride=stride, padding=2)
@@ -32,7 +39,7 @@ class Recognizer(nn.Module):
         self.forth = self.back = None
         if recurrent:
             self.forth, self.back = (nn.LSTM(width, width, batch_first=True) for _ in range(2))
-        self.scores = nn.Linear(2 * width if recurrent else width, characters)
+        self.scores = nn.Linear(2 * width if recurrent else width, len(alphabet))
 
     def forward(self, frames: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """Score utterances.
@@ -63,6 +70,12 @@ class Recognizer(nn.Module):
         return self.scores(values).log_softmax(dim=2), lengths
 
 
+def steps_of(seconds: float) -> int:
+    """How many steps a sound of this length has."""
+    frames = 1 + int(seconds * RATE) // HOP
+    return (frames + 3) // 4
+
+
 def within(values: Tensor, lengths: Tensor) -> Tensor:
     """Put zeros after the end of each utterance, so that padding has no effect.
 
@@ -86,16 +99,18 @@ def turned(values: Tensor, lengths: Tensor) -> Tensor:
     return values.gather(1, order[..., None].expand_as(values))
 
 
-def targets_of(digits: str) -> Tensor:
+def targets_of(text: str, alphabet: str = ALPHABET) -> Tensor:
     """The numbers of the characters in the alphabet.
 
     Args:
-        digits: Such as ``"3141"``.
+        text: Such as ``"3141"``.
+        alphabet: The blank, then all that there may be.
 
     Raises:
-        ValueError: If there are other characters than digits.
+        ValueError: If there are other characters.
     """
-    unknown = sorted(set(digits) - set(ALPHABET[1:]))
+    numbers = {character: number for number, character in enumerate(alphabet) if number}
+    unknown = sorted(set(text) - set(numbers))
     if unknown:
-        raise ValueError(f"only the digits 0 to 9 can be learnt, not {', '.join(unknown)}")
-    return torch.tensor([ALPHABET.index(digit) for digit in digits], dtype=torch.int64)
+        raise ValueError(f"not in the alphabet: {', '.join(unknown)}")
+    return torch.tensor([numbers[character] for character in text], dtype=torch.int64)

@@ -11,10 +11,10 @@ from torch.optim.lr_scheduler import OneCycleLR
 from torch.utils.data import Dataset
 
 from snippets.kit import training as shared
-from snippets.kit.speech_recognition.data import Utterance
+from snippets.kit.speech_recognition.data import Spoken
 from snippets.kit.speech_recognition.evaluation import evaluate
 from snippets.kit.speech_recognition.features import BANDS, log_bands, normalized
-from snippets.kit.speech_recognition.model import Recognizer, targets_of
+from snippets.kit.speech_recognition.model import ALPHABET, Recognizer, targets_of
 
 
 # --8<-- [start:augmentation]
@@ -28,19 +28,24 @@ class Varied(Dataset):
         noise: The share of the utterances to which noise is added.
         bands: The widest stripe of neighbouring bands that is blanked.
         frames: The longest stripe of neighbouring frames, as a share of the utterance.
+        alphabet: The characters that there may be.
+        keep: Whether all features are kept in memory, or computed whenever they are asked for.
     """
 
     def __init__(
         self,
-        utterances: Sequence[Utterance],
+        utterances: Sequence[Spoken],
         seed: int = 0,
         stretch: float = 0.15,
         noise: float = 0.4,
         bands: int = 8,
         frames: float = 0.1,
+        alphabet: str = ALPHABET,
+        keep: bool = True,
     ) -> None:
-        self.features = [log_bands(one.samples) for one in utterances]
-        self.targets = [targets_of(one.digits) for one in utterances]
+        self.utterances = utterances
+        self.features = [log_bands(one.samples) for one in utterances] if keep else None
+        self.targets = [targets_of(one.text, alphabet) for one in utterances]
         self.seed, self.stretch, self.noise = seed, stretch, noise
         self.bands, self.frames = bands, frames
         self.epoch = 0
@@ -57,7 +62,10 @@ class Varied(Dataset):
         """The varied features, of shape ``(frames, BANDS)``, and the target."""
         generator = torch.Generator().manual_seed((1000 * self.seed + self.epoch) * 10**5 + index)
         time, pitch, noisy, quiet = torch.rand(4, generator=generator).tolist()
-        powers = self.features[index]
+        if self.features is None:
+            powers = log_bands(self.utterances[index].samples)
+        else:
+            powers = self.features[index]
         if self.stretch:
             factors = (1 + self.stretch * (2 * number - 1) for number in (time, pitch))
             powers = stretched(powers, *factors)
@@ -104,15 +112,15 @@ def pad(samples: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor, Tensor, T
 
 
 def loss(model: Recognizer, batch: tuple[Tensor, Tensor, Tensor, Tensor]) -> Tensor:
-    """The CTC loss a digit, averaged over the utterances of a batch."""
+    """The CTC loss a character, averaged over the utterances of a batch."""
     frames, lengths, targets, sizes = batch
     scores, steps = model(frames, lengths)
     return F.ctc_loss(scores.transpose(0, 1), targets, steps, sizes)
 
 
 def train(
-    training: Sequence[Utterance],
-    validation: Sequence[Utterance] = (),
+    training: Sequence[Spoken],
+    validation: Sequence[Spoken] = (),
     *,
     epochs: int = 40,
     batch_size: int = 16,
@@ -121,6 +129,8 @@ def train(
     noise: float = 0.4,
     width: int = 80,
     recurrent: bool = True,
+    alphabet: str = ALPHABET,
+    workers: int = 0,
     seed: int = 0,
     device: str | torch.device = "cpu",
     checkpoint: str | Path | None = None,
@@ -138,6 +148,9 @@ def train(
         noise: The share of the utterances to which noise is added.
         width: As in `Recognizer`.
         recurrent: As in `Recognizer`.
+        alphabet: As in `Recognizer`.
+        workers: How many processes read and vary the utterances, anew in every epoch; with 0,
+            all features are kept in memory.
         seed: Decides the initial weights, the order of the utterances and their variation.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
@@ -147,10 +160,17 @@ def train(
         The model in evaluation mode, and a row for each epoch.
     """
     shared.seed_everything(seed)
-    config = {"width": width, "recurrent": recurrent}
+    config = {"width": width, "recurrent": recurrent, "alphabet": alphabet}
     model = Recognizer(**config).to(device)
-    varied = Varied(training, seed, stretch, noise)
-    batches = shared.loader(varied, batch_size, seed=seed, collate_fn=pad)
+    varied = Varied(training, seed, stretch, noise, alphabet=alphabet, keep=not workers)
+    batches = shared.loader(
+        varied,
+        min(batch_size, len(varied)),
+        seed=seed,
+        collate_fn=pad,
+        workers=workers,
+        pinned=torch.device(device).type == "cuda",
+    )
     optimizer = torch.optim.AdamW(model.parameters(), rate, fused=True)
     steps = epochs * len(batches)
     history = shared.fit(

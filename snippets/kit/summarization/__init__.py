@@ -5,6 +5,7 @@
 - `matches`: generated match reports, their headlines, and the facts behind both
 - `extractive`: choose one sentence; attention over sentences, and TF-IDF
 - `pointer`: a Transformer that writes, and may copy any word of the report
+- `own`: texts of your own
 - `training`: the recipes of both
 - `evaluation`: cross-validation, a bootstrap interval, whether a headline is true
 - `trained`: the models that come with this package

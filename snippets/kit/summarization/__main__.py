@@ -10,6 +10,7 @@ from snippets.kit.summarization import training
 from snippets.kit.summarization.docstrings import sentences_of
 from snippets.kit.summarization.evaluation import invented, share
 from snippets.kit.summarization.extractive import SentenceRanker, choose
+from snippets.kit.summarization.own import COLUMNS, articles, stories
 from snippets.kit.summarization.pointer import summarize
 from snippets.kit.summarization.rouge import mean_rouge
 from snippets.kit.summarization.trained import (
@@ -19,6 +20,7 @@ from snippets.kit.summarization.trained import (
     load_summarizer,
     match_data,
 )
+from snippets.kit.tables import read_part, read_training
 from snippets.kit.text_classification.tokens import tokenize
 from snippets.kit.training import choose_device
 
@@ -27,20 +29,26 @@ program = cli.Program(
     "Summarise texts: write a headline, or choose the best sentence.",
     **FILES,
 )
+DATA = cli.table(*COLUMNS)
 
 
 @program.train(
     "train a model and save it",
-    cli.option("--task", choices=TASKS, default=TASKS[0]),
+    cli.option("--task", choices=TASKS, default=TASKS[0], help="to write, or to choose"),
+    DATA,
     texts="how many it learnt from",
 )
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
+    folder = arguments.data
     if arguments.task == "headlines":
-        data, validation, _ = match_data(arguments.seed)
+        if folder:
+            data, validation = map(stories, read_training(folder, *COLUMNS))
+        else:
+            data, validation, _ = match_data(arguments.seed)
         _, history = training.train_pointer(data, validation, **plan)
     else:
-        data, _ = docstring_data()
+        data = articles(read_part(folder, "train", *COLUMNS)) if folder else docstring_data()[0]
         _, history = training.train_ranker(data, **plan)
     return cli.answer("{texts} training texts", texts=len(data)), history
 
@@ -49,6 +57,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     "score a model on the test texts",
     program.model,
     cli.DEVICE,
+    DATA,
     texts="how many were summarised",
     rouge1="the words that summary and reference share, from 0 to 1",
     rouge2="the same for pairs of words",
@@ -59,15 +68,16 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_summarizer(arguments.model, choose_device(arguments.device))
+    rows = read_part(arguments.data, "test", *COLUMNS) if arguments.data else None
     if isinstance(model, SentenceRanker):
-        test = docstring_data()[1]
+        test = articles(rows) if rows else docstring_data()[1]
         chosen = choose(model, [article.sentences for article in test])
         written = [one.sentences[number] for one, number in zip(test, chosen, strict=True)]
         references = [article.summary for article in test]
         first = mean_rouge([article.sentences[0] for article in test], references)
         last, more = "the first sentence  ROUGE-1 {first:.2f}", {"first": first["rouge1"]}
     else:
-        test = match_data()[2]
+        test = stories(rows) if rows else match_data()[2]
         written = list(map(str, summarize(model, [match.report for match in test])))
         references = [match.headline for match in test]
         exact = share([a == b for a, b in zip(written, references, strict=True)])

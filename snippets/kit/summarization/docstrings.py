@@ -24,7 +24,7 @@ from snippets.kit.summarization.rouge import words
 
 SNAPSHOT = files("snippets.kit.summarization") / "docstrings.json.xz"
 MOST = 20  # sentences that are kept of a text
-END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`'\"(])")
+END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`'\"(])|(?<=[。！？])")
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,10 @@ class Article:
 
 
 def sentences_of(text: str) -> list[str]:
-    """Split a text into sentences: at full stops before a capital, and at empty lines.
+    """Split a text: at full stops before a capital, at Chinese ones, and at empty lines.
 
     Args:
-        text: Any English text.
+        text: Any text, English or Chinese.
     """
     paragraphs = (" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", text))
     return [part for paragraph in paragraphs for part in END.split(paragraph) if words(part)]

@@ -19,6 +19,7 @@ from snippets.kit.summarization.extractive import (
     together,
 )
 from snippets.kit.summarization.matches import Match
+from snippets.kit.summarization.own import Story
 from snippets.kit.summarization.pointer import PointerSummarizer, mixture_log_probability
 from snippets.kit.text_classification.tokens import PADDING, Vocabulary, tokenize
 
@@ -34,7 +35,11 @@ class Reports(Batches):
     """
 
     def __init__(
-        self, model: PointerSummarizer, matches: Sequence[Match], batch_size: int, seed: int = 0
+        self,
+        model: PointerSummarizer,
+        matches: Sequence[Match | Story],
+        batch_size: int,
+        seed: int = 0,
     ) -> None:
         sources = [model.encode(match.report) for match in matches]
         self.numbers = [
@@ -45,7 +50,7 @@ class Reports(Batches):
         self.set_epoch(0)
 
 
-def known_words(training: Sequence[Match], share: float = 0.01) -> list[str]:
+def known_words(training: Sequence[Match | Story], share: float = 0.01) -> list[str]:
     """The words of at least this share of the reports and headlines, sorted.
 
     Args:
@@ -58,8 +63,8 @@ def known_words(training: Sequence[Match], share: float = 0.01) -> list[str]:
 
 
 def train_pointer(
-    training: Sequence[Match],
-    validation: Sequence[Match] = (),
+    training: Sequence[Match | Story],
+    validation: Sequence[Match | Story] = (),
     *,
     epochs: int = 2,
     batch_size: int = 16,
@@ -169,7 +174,7 @@ def train_ranker(
         texts, rouge = zip(*samples, strict=True)
         return *together(texts), pad_sequence(rouge, True)
 
-    batches = shared.loader(samples, batch_size, seed=seed, collate_fn=join)
+    batches = shared.loader(samples, min(batch_size, len(samples)), seed=seed, collate_fn=join)
     steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.1)
     history = shared.fit(

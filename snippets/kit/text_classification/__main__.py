@@ -16,10 +16,12 @@ from snippets.kit.text_classification.language_model import CharacterModel
 from snippets.kit.text_classification.python_docs import split_topics
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
 from snippets.kit.text_classification.tasks import (
+    COLUMNS,
     MODELS,
     check_familiar,
     load_task,
     new_model,
+    own_task,
     task_of,
 )
 from snippets.kit.text_classification.trained import FILE
@@ -31,12 +33,14 @@ program = cli.Program(
     reviews=FILE,
 )
 USUAL = {"reviews": "gru", "docstrings": "bag"}
+DATA = cli.table(*COLUMNS)
 
 
 @program.train(
     "train a model",
     cli.option("--task", choices=[*USUAL, "characters"], default="reviews"),
     cli.option("--model", choices=MODELS, help="default: the one that suits the task"),
+    DATA,
     epochs=6,
     together=True,
     texts="how many texts, or characters, it learnt from",
@@ -46,6 +50,8 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
     """Train as the options say, and keep the model in a file."""
     if arguments.task == "characters" and arguments.model:
         raise ValueError("--task characters has one model only; leave out --model")
+    if arguments.task == "characters" and arguments.data:
+        raise ValueError("--data has classes to learn; leave out --task characters")
     seed_everything(arguments.seed)
     if arguments.task == "characters":
         data, validation, _ = split_topics()
@@ -53,8 +59,9 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
         history = language_model.train(model, data, validation, config={}, **plan)
         told = "{texts} characters", "validation bits per character {bits:.2f}"
     else:
-        task = load_task(arguments.task)
-        model, config, options = new_model(arguments.model or USUAL[arguments.task], task)
+        task = own_task(arguments.data) if arguments.data else load_task(arguments.task)
+        usual = "bag" if arguments.data else USUAL[arguments.task]
+        model, config, options = new_model(arguments.model or usual, task)
         history = training.train(
             model.to(device), task.training, task.validation, config=config, **options, **plan
         )
@@ -68,7 +75,8 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
 @program.command(
     "score a classifier on the test texts",
     program.model,
-    task="reviews or docstrings",
+    DATA,
+    task="reviews or docstrings, or the folder",
     texts="how many were classified",
     accuracy="the share classified rightly",
     f1="the mean F1 of the classes",
@@ -76,8 +84,13 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_classifier(arguments.model)
-    name = task_of(model.labels)
-    texts, labels = load_task(name).test
+    if arguments.data:
+        name, task = str(arguments.data), own_task(arguments.data)
+        cli.check_classes(arguments.model, model.labels, name, task.labels)
+    else:
+        name = task_of(model.labels)
+        task = load_task(name)
+    texts, labels = task.test
     shares, labels = probabilities(model, texts), torch.tensor(labels)
     return cli.answer(
         "{task}: {texts} test texts, accuracy {accuracy:.2f}, F1 {f1:.2f}",

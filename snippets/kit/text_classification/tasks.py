@@ -1,17 +1,21 @@
-"""The two tasks of the page, and the models for them."""
+"""The two tasks of the page, tasks of your own, and the models for them."""
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from torch import nn
 
+from snippets.kit.tables import read_part, read_training
 from snippets.kit.text_classification import python_docs, reviews
 from snippets.kit.text_classification.bag import BagClassifier
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
 from snippets.kit.text_classification.tokens import Vocabulary, tokenize
 
 MODELS = ("gru", "lstm", "bag")
+COLUMNS = ("label", "text")
+"""What a table of texts has: the name of a class, and a text."""
 
 
 class Task(NamedTuple):
@@ -38,6 +42,30 @@ def load_task(name: str, *, seed: int = 0, by: str = "text") -> Task:
     if name == "docstrings":
         return Task(python_docs.LABELS, *map(_columns, python_docs.split_docstrings(by)))
     raise ValueError(f"there is no task {name!r}, only 'reviews' and 'docstrings'")
+
+
+def own_task(folder: str | Path) -> Task:
+    """A task of your own, from tables with the `COLUMNS`.
+
+    Args:
+        folder: As for `snippets.kit.tables.read_training`; it needs a table ``test`` as well.
+
+    Raises:
+        ValueError: If the tables are not like that, there are not two classes, or one is not
+            among those of the training texts; the message names the line.
+    """
+    data, validation = read_training(folder, *COLUMNS)
+    names = sorted({row["label"] for row in data})
+    if len(names) < 2:
+        data[0].refuse(f"there must be two classes or more, not only {names[0]!r}")
+    numbers = {name: number for number, name in enumerate(names)}
+    parts = []
+    for rows in (data, validation, read_part(folder, "test", *COLUMNS)):
+        for row in rows:
+            if row["label"] not in numbers:
+                row.refuse(f"no training text is of the class {row['label']!r}")
+        parts.append(([row["text"] for row in rows], [numbers[row["label"]] for row in rows]))
+    return Task(tuple(names), *parts)
 
 
 def _columns(samples: Sequence[Any]) -> tuple[list[str], list[int]]:

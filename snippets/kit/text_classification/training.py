@@ -71,6 +71,7 @@ def train(
         A row for each epoch.
     """
     texts = Texts(model, *training)
+    batch_size = min(batch_size, len(texts))
     batches = shared.loader(texts, batch_size, seed=seed, collate_fn=texts.batch)
     steps = epochs * len(batches)
     held_out = Texts(model, *validation)

@@ -8,5 +8,5 @@ try:
 except RuntimeError as error:
     print(error)
 
-output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H), always
+output, h_n = gru(x, torch.zeros(1, 3, 16))  # (layers, N, H) in either layout
 print(tuple(output.shape))

@@ -20,8 +20,10 @@ def used_too_early(cells: list[str]) -> list[tuple[int, str]]:
                     defined.add(node.id)
                 else:
                     read.append(node.id)
-            elif isinstance(node, ast.FunctionDef | ast.ClassDef | ast.arg):
-                defined.add(getattr(node, "name", None) or node.arg)
+            elif isinstance(node, ast.FunctionDef | ast.ClassDef | ast.ExceptHandler):
+                defined.add(node.name)
+            elif isinstance(node, ast.arg):
+                defined.add(node.arg)
             elif isinstance(node, ast.alias):
                 defined.add((node.asname or node.name).split(".")[0])
         found += [(number, name) for name in sorted(set(read) - defined - known)]
@@ -31,3 +33,4 @@ def used_too_early(cells: list[str]) -> list[tuple[int, str]]:
 
 print(used_too_early(["import torch", "x = torch.ones(3)", "print(x * scale)", "scale = 2"]))
 print(used_too_early(["def double(v):\n    return 2 * v", "import torch", "double(torch.ones(1))"]))
+print(used_too_early(["try:\n    later()\nexcept NameError as error:\n    print(error)"]))
