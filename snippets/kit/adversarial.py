@@ -114,6 +114,7 @@ def train(
     watch: Callable[[int, nn.Module], dict[str, float] | None] | None = None,
     checkpoint: str | Path | None = None,
     config: dict | None = None,
+    keep: dict | None = None,
     resume: bool = False,
 ) -> tuple[nn.Module, list[dict[str, float]]]:
     """Train a generator against a discriminator.
@@ -145,6 +146,7 @@ def train(
         checkpoint: A file to write after so many steps, for `resume` and
             `snippets.kit.training.load_model`.
         config: The arguments that `load_model` needs to build the generator again.
+        keep: What else the file shall hold, such as the names of the labels.
         resume: Go on from `checkpoint`, as if nothing had been interrupted: the states of all
             generators are saved too, as by `snippets.kit.training.fit`.
 
@@ -231,6 +233,7 @@ def train(
                 state = {
                     "class": _name(generator),
                     "config": config or {},
+                    "keep": keep or {},
                     "weights": average.module.state_dict(),
                     "history": history,
                     "plan": plan,

@@ -34,6 +34,10 @@ def animals(folder):
     Image.new("RGB", (50, 34), "red").save(Path(folder, "train", "dog", "wide.jpg"))
 
 
+def styles(folder):
+    pictures(folder, ("calm", "wild"), 20, count=16)
+
+
 def small_digits(folder):
     images = digits()
     for part, first in (("train", 0), ("test", 900)):
@@ -93,6 +97,7 @@ def texts(folder):
 MAKERS = {
     "animals": animals,
     "digits": small_digits,
+    "gan_art": styles,
     "image_classification": colours,
     "machine_translation": sentences,
     "recommender": ratings,

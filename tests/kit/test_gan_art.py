@@ -2,7 +2,10 @@
 
 import functools
 import json
+import runpy
+import sys
 from itertools import product
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -35,6 +38,7 @@ from snippets.kit.gan_art.tasks import TASKS, drawings, handwriting, random_feat
 from snippets.kit.gan_art.training import train
 from snippets.kit.image_classification.data import Images, digits
 from snippets.kit.training import load_checkpoint, load_model
+from tests.kit.real import run_lines
 
 
 def picture(colours):
@@ -394,3 +398,26 @@ def test_command_trains_evaluates_and_draws(command):
 def test_command_says_what_is_wrong(command, arguments, message):
     printed = command(*arguments, fails=True)
     assert message in printed.err and "Traceback" not in printed.err
+
+
+def test_the_script_for_paintings_is_whole(run_command, monkeypatch, capsys):
+    names = ["Cubism", "Impressionism", "Rare"]
+    kinds = [number % 2 for number in range(59)] + [2]
+
+    def take(count):
+        assert count >= len(kinds)
+        for number, kind in enumerate(kinds):
+            yield {"image": Image.new("RGB", (90, 70), (4 * number, 0, 0)), "style": kind}
+
+    source = SimpleNamespace(features={"style": SimpleNamespace(names=names)}, take=take)
+    fake = SimpleNamespace(load_dataset=lambda name, split, streaming: source)
+    monkeypatch.setitem(sys.modules, "datasets", fake)
+    scripts = ROOT / "snippets/applications/gan_art"
+    runpy.run_path(str(scripts / "wikiart_folders.py"))
+    assert capsys.readouterr().out == "48 paintings of 2 styles\n"
+    quick = ("--size", 8, "--epochs", 1, "--device", "cpu")
+    training, scores, drawn = run_lines(scripts / "train_on_wikiart.sh", run_command, *quick)
+    assert training == "48 training images\nepochs: 1\nsaved in wikiart.pt\n"
+    assert scores.startswith("11 images drawn and 11 held out\ndistance") and "obey" not in scores
+    assert drawn == "painted.png: Impressionism Cubism\n"
+    assert load_checkpoint("wikiart.pt")["keep"] == {"names": names[:2]}

@@ -355,11 +355,11 @@ def test_the_recipe_reaches_its_bars_and_gives_the_model_that_comes_along(parts)
     assert seconds * reached / len(history) < of_lenet / 3
 
 
-RIVALS = [*baselines.CLASSICAL, "mlp", "lenet_8", "lenet_16", "lenet", "cnn_plain"]
+RIVALS = [*baselines.CLASSICAL, "svc_distorted", "mlp", "lenet_8", "lenet_16", "lenet", "cnn_plain"]
 
 
 def test_the_recorded_figures_reach_the_bars():
-    assert set(RESULTS) == {*baselines.CLASSICAL, *measure.METHODS, "random_split", "chosen"}
+    assert set(RESULTS) == {*RIVALS, *measure.METHODS, "random_split", "chosen"}
     cnn = RESULTS["cnn"]
     assert float(cnn["accuracy"]) >= 0.98 and float(cnn["points_over_svc"]) >= 1
     assert all(float(cnn["min"]) > float(RESULTS[name]["max"]) for name in RIVALS)
@@ -367,6 +367,15 @@ def test_the_recorded_figures_reach_the_bars():
     assert int(RESULTS["lenet_16"]["times_as_long"]) >= 3
     scores = RESULTS["chosen"]
     assert max(scores, key=lambda mode: float(scores[mode])) == "bicubic"
+
+
+def test_the_distorted_svc_sees_the_originals_and_their_copies():
+    images = digits().rows(slice(40))
+    more = baselines.with_copies(images, 2)
+    assert len(more) == 120 and more.pixels[:40].equal(images.pixels)
+    assert more.labels.equal(images.labels.repeat(3))
+    assert not more.pixels[40:80].equal(images.pixels)
+    assert baselines.fit_distorted_svc(images, copies=1).C == 10
 
 
 def test_measure_returns_strings_ready_to_print(monkeypatch):

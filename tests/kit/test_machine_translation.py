@@ -579,6 +579,7 @@ def test_the_recorded_figures_reach_the_bars():
 def test_measure_returns_strings_ready_to_print(monkeypatch, corpus):
     monkeypatch.setattr(measure, "EPOCHS", 1)
     monkeypatch.setattr(measure, "HALF_TRAINED", 1)
+    monkeypatch.setattr(measure, "LONGER", 1)
     monkeypatch.setattr(measure, "SEARCHED", 2)
     monkeypatch.setattr(measure, "make_corpus", lambda: few(corpus))
     for name in ("make_longer", "make_films"):

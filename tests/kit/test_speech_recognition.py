@@ -467,6 +467,12 @@ def test_the_six_voices_are_those_of_the_single_words():
     assert {one.voice for one in measure.of_six_voices()} == {one.voice for one in load("words")}
 
 
+def test_as_many_strings_by_all_voices():
+    said = measure.of_all_voices()
+    assert len(said) == len(measure.of_six_voices())
+    assert {one.voice for one in said} == {one.voice for one in load("train")}
+
+
 # real data
 
 

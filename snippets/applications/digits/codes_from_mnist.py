@@ -1,9 +1,14 @@
-import torch
+from pathlib import Path
+
 import torch.nn.functional as F
 
-from snippets.kit.digits.data import compose
+from snippets.kit.digits.data import codes_of
+from snippets.kit.digits.evaluation import evaluate
+from snippets.kit.digits.reader import add_calibration, load_reader
+from snippets.kit.digits.rubbish import with_scribbles
 from snippets.kit.digits.training import train
-from snippets.kit.image_classification.data import Images, from_torchvision
+from snippets.kit.image_classification.data import Images, from_torchvision, hold_back
+from snippets.kit.training import choose_device
 
 
 def small(train):
@@ -13,6 +18,12 @@ def small(train):
     return Images(pixels, images.labels, images.classes)
 
 
-validation = compose(small(train=False), 1000, torch.Generator().manual_seed(0))
-model, history = train(small(train=True), validation, epochs=50, codes=5000)
-print(f"whole codes right: {history[-1]['codes']:.3f}")
+images, others = hold_back(small(train=True))
+validation, file = codes_of(others, "validation"), Path("mnist.pt")
+plan = {"epochs": 50, "codes": 5000, "device": choose_device(), "resume": file.exists()}
+train(with_scribbles(images), validation, checkpoint=file, **plan)
+add_calibration(file, validation)
+
+reader, test = load_reader(file), codes_of(small(train=False), "test")
+print(f"whole codes right: {evaluate(reader.model, test)['codes']:.3f}")
+print(reader(test.pixels[:1])[0], test.labels[0].tolist())

@@ -1,9 +1,12 @@
 from collections import Counter
+from pathlib import Path
 
 from datasets import load_dataset  # pip install datasets
 
 from snippets.kit.machine_translation.corpus import Corpus, Pair
 from snippets.kit.machine_translation.scores import bleu
+from snippets.kit.machine_translation.search import beam
+from snippets.kit.machine_translation.trained import load_translator
 from snippets.kit.machine_translation.training import score, train
 from snippets.kit.machine_translation.translators import TransformerTranslator
 from snippets.kit.text_classification.tokens import tokenize
@@ -37,6 +40,10 @@ held_out, test = readable(pairs_of("validation", 2000)), readable(pairs_of("test
 corpus = Corpus(readable(training), held_out[:500], held_out[500:1000], test, [])
 config = {"source_tokens": source, "target_tokens": target, "width": 512, "heads": 8, "layers": 6}
 model = TransformerTranslator(**config).to(choose_device())
-train(model, corpus, epochs=5, rate=3e-4, batch_size=128, config=config, checkpoint="opus.pt")
+plan = {"epochs": 5, "rate": 3e-4, "batch_size": 128, "resume": Path("opus.pt").exists()}
+train(model, corpus, config=config, checkpoint="opus.pt", **plan)
+
+model = load_translator("opus.pt", choose_device())
 written = score(model, corpus.test_unseen)[1]
 print("BLEU", bleu(written, [pair.english for pair in corpus.test_unseen]))
+print(beam(model, corpus.test_unseen[0].chinese)[0][0])

@@ -1,6 +1,7 @@
 """Two pairs of networks that know labels: for strokes, and for compositions of tiles."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import torch
 import torch.nn.functional as F
@@ -13,39 +14,56 @@ TILES = 4
 
 
 class StrokeGenerator(nn.Module):
-    """Latent vectors and labels to grey images of 8 by 8 pixels, which grow from 2 by 2.
+    """Latent vectors and labels to images, by default grey ones of 8 by 8; they grow from 2 by 2.
 
     Args:
         classes: How many labels there are.
         latent: The length of a latent vector.
         told: The length of the vector that stands for a label.
-        width: Feature maps of the last layer but one; the first have four times as many.
+        width: Feature maps of the last layer but one; every time that the height is halved, there
+            are twice as many.
+        channels: 1 for grey, 3 for colour.
+        size: Height and width of the images, a power of 2.
     """
 
     def __init__(
-        self, classes: int = 10, latent: int = 32, told: int = 16, width: int = 16
+        self,
+        classes: int = 10,
+        latent: int = 32,
+        told: int = 16,
+        width: int = 16,
+        channels: int = 1,
+        size: int = 8,
     ) -> None:
         super().__init__()
         self.latent, self.classes = latent, classes
+        widths = [width * 2**times for times in range(halvings(size) + 1)][::-1]
         self.embedding = nn.Embedding(classes, told)
         self.layers = nn.Sequential(
-            nn.Linear(latent + told, 4 * width * 4),
-            nn.Unflatten(1, (4 * width, 2, 2)),
-            nn.GroupNorm(4, 4 * width),
+            nn.Linear(latent + told, widths[0] * 4),
+            nn.Unflatten(1, (widths[0], 2, 2)),
+            nn.GroupNorm(4, widths[0]),
             nn.SiLU(),
-            *_twice_as_large(4 * width, 2 * width),
-            *_twice_as_large(2 * width, width),
-            nn.Conv2d(width, 1, kernel_size=3, padding=1),
+            *(layer for pair in pairwise(widths) for layer in _twice_as_large(*pair)),
+            nn.Conv2d(width, channels, kernel_size=3, padding=1),
             nn.Sigmoid(),
         )
 
     def forward(self, latent: Tensor, labels: Tensor) -> Tensor:
-        """Give images from 0 to 1, of shape ``(images, 1, 8, 8)``."""
+        """Give images from 0 to 1, of shape ``(images, channels, size, size)``."""
         return self.paint(latent, self.embedding(check_labels(labels, len(latent), self.classes)))
 
     def paint(self, latent: Tensor, told: Tensor) -> Tensor:
         """As `forward`, but for vectors ``(images, told)`` in place of labels."""
         return self.layers(torch.cat([check_latent(latent, self.latent), told], dim=1))
+
+
+def halvings(size: int) -> int:
+    """How often a size can be halved until 2 is left; ValueError if it is no power of 2 from 4."""
+    times = size.bit_length() - 2
+    if times < 1 or size != 2 ** (times + 1):
+        raise ValueError(f"the size must be 4, 8, 16, …, a power of 2, not {size}")
+    return times
 
 
 def _twice_as_large(before: int, after: int) -> list[nn.Module]:
@@ -67,12 +85,15 @@ def check_latent(latent: Tensor, length: int) -> Tensor:
 
 
 class StrokeDiscriminator(nn.Module):
-    """Grey images of 8 by 8 pixels and labels to scores.
+    """Images and labels to scores; by default grey images of 8 by 8 pixels.
 
     Args:
         classes: How many labels there are.
-        width: Feature maps of the first layer; the last has four times as many.
+        width: Feature maps of the first layer; every layer that halves the height has twice as
+            many as the one before.
         norm: Wraps every layer, such as `torch.nn.utils.parametrizations.spectral_norm`.
+        channels: 1 for grey, 3 for colour.
+        size: Height and width of the images, a power of 2.
     """
 
     def __init__(
@@ -80,18 +101,19 @@ class StrokeDiscriminator(nn.Module):
         classes: int = 10,
         width: int = 16,
         norm: Callable[[nn.Module], nn.Module] = lambda layer: layer,
+        channels: int = 1,
+        size: int = 8,
     ) -> None:
         super().__init__()
-        self.features = nn.Sequential(
-            norm(nn.Conv2d(1, width, kernel_size=3, padding=1)),
-            nn.LeakyReLU(0.2),
-            norm(nn.Conv2d(width, 2 * width, kernel_size=4, stride=2, padding=1)),
-            nn.LeakyReLU(0.2),
-            norm(nn.Conv2d(2 * width, 4 * width, kernel_size=4, stride=2, padding=1)),
-            nn.LeakyReLU(0.2),
-            nn.Flatten(),
-        )
-        self.projection = Projection(4 * width * 4, classes, norm)
+        layers = [norm(nn.Conv2d(channels, width, kernel_size=3, padding=1)), nn.LeakyReLU(0.2)]
+        for _ in range(halvings(size)):
+            layers += [
+                norm(nn.Conv2d(width, 2 * width, kernel_size=4, stride=2, padding=1)),
+                nn.LeakyReLU(0.2),
+            ]
+            width *= 2
+        self.features = nn.Sequential(*layers, nn.Flatten())
+        self.projection = Projection(width * 4, classes, norm)
 
     def forward(self, images: Tensor, labels: Tensor) -> Tensor:
         """Give one score for each image, of shape ``(images,)``."""

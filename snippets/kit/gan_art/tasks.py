@@ -1,8 +1,9 @@
-"""The two things to learn, handwriting and compositions, and the judges of what was made."""
+"""What to learn: handwriting, compositions, or pictures of your own; and the judges of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -15,8 +16,15 @@ from snippets.kit.gan_art.model import (
     StrokeGenerator,
     TileDiscriminator,
     TileGenerator,
+    halvings,
 )
-from snippets.kit.image_classification.data import Images, digits, random_halves
+from snippets.kit.image_classification.data import (
+    Images,
+    cut_to,
+    digits,
+    from_folders,
+    random_halves,
+)
 from snippets.kit.image_classification.trained import digits_model
 from snippets.kit.training import finest
 
@@ -29,26 +37,26 @@ class Task:
         training: What to learn from.
         held_out: As many others of the same kind, for the distance.
         generator: The class of the generator.
-        discriminator: The class of the discriminator.
+        discriminator: The class of the discriminator, or what else makes one.
         config: The arguments of the generator.
         epochs: How long to train, in units of 50 steps.
         r1: The weight of the R1 penalty.
         spectral: Whether the discriminator gets spectral normalisation.
         features: Gives features ``(images, ...)`` of pixels ``(images, channels, size, size)``.
         share: How far each image is what its label says, from 0 to 1: ``(pixels, labels)`` to
-            ``(images,)``.
+            ``(images,)``; None if nobody can tell.
     """
 
     training: Images
     held_out: Images
     generator: type[nn.Module]
-    discriminator: type[nn.Module]
+    discriminator: Callable[..., nn.Module]
     config: dict
     epochs: int
     r1: float
     spectral: bool
     features: Callable[[Tensor], Tensor]
-    share: Callable[[Tensor, Tensor], Tensor]
+    share: Callable[[Tensor, Tensor], Tensor] | None
 
     def label(self, name: str) -> int:
         """The label of a class.
@@ -56,10 +64,7 @@ class Task:
         Raises:
             ValueError: If there is no class of this name.
         """
-        names = list(self.training.classes)
-        if name not in names:
-            raise ValueError(f"there is no class {name!r}; there are {', '.join(names)}")
-        return names.index(name)
+        return label_of(name, self.training.classes)
 
     def distance(self, pixels: Tensor) -> float:
         """The Fréchet distance to the images held out, by their features."""
@@ -68,6 +73,13 @@ class Task:
     def obeys(self, pixels: Tensor, labels: Tensor) -> float:
         """How far images are what their labels say, on average."""
         return finest(self.share(pixels, labels)).mean().item()
+
+
+def label_of(name: str, names: Sequence[str]) -> int:
+    """The place of a name among those of the classes; ValueError if it is not there."""
+    if name not in names:
+        raise ValueError(f"there is no class {name!r}; there are {', '.join(names)}")
+    return list(names).index(name)
 
 
 def handwriting() -> Task:
@@ -110,6 +122,38 @@ def drawings(count: int = 900) -> Task:
         spectral=True,
         features=random_features,
         share=compositions.share_that_obeys,
+    )
+
+
+def own_pictures(folder: str | Path, size: int = 32) -> Task:
+    """Pictures of your own, in colour, and what they are called.
+
+    Args:
+        folder: Has ``train``, to learn from, and ``test``, to compare with; in each there is a
+            folder of pictures for each label. The largest square in the middle of a picture
+            counts.
+        size: Height and width to which that is scaled, a power of 2.
+
+    Raises:
+        ValueError: If it is not like that; the message names the file or the folder.
+    """
+    halvings(size)
+    training, held_out = (
+        from_folders(folder, train=train, channels=3, size=size, read=cut_to)
+        for train in (True, False)
+    )
+    shape = {"classes": len(training.classes), "channels": 3, "size": size}
+    return Task(
+        training,
+        held_out,
+        StrokeGenerator,
+        partial(StrokeDiscriminator, **shape),
+        config={**shape, "latent": 128},
+        epochs=400,
+        r1=1.0,
+        spectral=True,
+        features=random_features,
+        share=None,
     )
 
 

@@ -65,6 +65,7 @@ def train(
         watch=watch,
         checkpoint=checkpoint,
         config=task.config,
+        keep={"names": list(task.training.classes)} if task.share is None else None,
         resume=resume,
     )
 

@@ -46,10 +46,18 @@ def of_six_voices() -> list[Utterance]:
     return [one for one in load("train") if one.voice in voices]
 
 
+def of_all_voices() -> list[Utterance]:
+    """As many fluent strings, by all voices of the training, which take turns."""
+    said = load("train")
+    voices = len({one.voice for one in said})
+    return [one for number, one in enumerate(said) if number // voices % 3 == 0]
+
+
 CLASSICAL: dict[str, Callable] = {"templates": Templates, "frames": Frames}
 TRAINED: dict[str, tuple[Callable, Callable]] = {
     "joined": (joined_words, train),
     "six_voices": (of_six_voices, partial(train, epochs=120)),
+    "all_voices": (of_all_voices, partial(train, epochs=120)),
     "plain": (partial(load, "train"), partial(train, stretch=0.0, noise=0.0)),
     "convolutional": (partial(load, "train"), partial(train, recurrent=False)),
     "recurrent": (partial(load, "train"), train),

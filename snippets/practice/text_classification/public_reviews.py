@@ -1,9 +1,14 @@
+from pathlib import Path
+
+import torch
 from datasets import load_dataset  # pip install datasets
 
 from snippets.kit.text_classification.baselines import characters
+from snippets.kit.text_classification.evaluation import probabilities
+from snippets.kit.text_classification.recurrent import RecurrentClassifier
 from snippets.kit.text_classification.tasks import Task, new_model
 from snippets.kit.text_classification.training import train
-from snippets.kit.training import choose_device, seed_everything
+from snippets.kit.training import accuracy, choose_device, load_model, seed_everything
 
 seed_everything(0)
 data = load_dataset("lansinuote/ChnSentiCorp")  # 12,000 reviews of hotels, books and computers
@@ -23,5 +28,10 @@ train(
     epochs=4,
     config=config,
     checkpoint="reviews.pt",
+    resume=Path("reviews.pt").exists(),
     **options,
 )
+
+model = load_model("reviews.pt", RecurrentClassifier, choose_device())
+texts, labels = task.test
+print("test accuracy:", accuracy(probabilities(model, texts), torch.tensor(labels)))
