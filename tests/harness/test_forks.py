@@ -47,7 +47,7 @@ def run(code, command, python="python"):
     }
     result = _pool().submit(job).result()
     assert result.error is None, result.error
-    return re.sub(r"[^' ]*/block-\w+", "FOLDER", result.outputs[0])
+    return re.sub(r"[^' ]*/(block|matplotlib)-\w+", "FOLDER", result.outputs[0])
 
 
 def both(code, command="python -u -m snippets.probe one two 2>&1 || echo $?"):
