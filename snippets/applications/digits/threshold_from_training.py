@@ -13,7 +13,8 @@ def sure_and_right(part):
     return certainty(logits, reading), (reading.digits == codes.labels).all(dim=1)
 
 
-for part in ("training", "validation"):
-    threshold = threshold_for(*sure_and_right(part), risk=0.01)
-    kept = accepted(*sure_and_right("validation"), threshold)
+found = {part: sure_and_right(part) for part in ("training", "validation")}
+for part, known in found.items():
+    threshold = threshold_for(*known, risk=0.01)
+    kept = accepted(*found["validation"], threshold)
     print(f"from {part:10} {threshold:.3f}: of new writers' codes {kept['risk']:.3f} wrong")

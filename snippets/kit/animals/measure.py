@@ -119,6 +119,8 @@ def _transfer(seeds: Iterable[int]) -> dict[str, dict[str, str]]:
                 for method in (methods.frozen, methods.full, methods.scratch)
             }
             found["hog_nearest"] = _nearest(baselines.gradient_histograms, few, test)
+            mirrored = torch.cat([few[0], few[0].flip(3)]), few[1].repeat(2)
+            found["hog_mirrored"] = _nearest(baselines.gradient_histograms, mirrored, test)
             found["nearest"] = _nearest(baselines.flat, few, test)
             for name, score in found.items():
                 scores.setdefault(name, {}).setdefault(f"k{shots}", []).append(100 * score)

