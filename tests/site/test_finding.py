@@ -225,7 +225,7 @@ def test_paths_lead_to_no_page_before_what_it_needs(language):
     needed = teaching_needs(language)
     found = learning_paths.paths(DOCS / language / learning_paths.PAGE)
     assert tuple(found) == learning_paths.PATHS
-    assert len(found["course"][1]) == 26
+    assert len(found["course"][1]) == 27
     for _, pages in found.values():
         assert not out_of_order(pages, needed)
     assert out_of_order(["concepts/autograd.md", "concepts/tensors.md"], needed)
@@ -248,7 +248,7 @@ def test_map_shows_every_page_and_arc_in_words_too(site, language):
 def test_page_says_on_which_paths_it_lies(site):
     html = lxml.html.parse(site / "en/concepts/autograd.html")
     text = " ".join(html.find(".//aside[@class='standing']").text_content().split())
-    assert "A weekend (4/7)" in text and "A course of twelve weeks (6/26)" in text
+    assert "A weekend (4/7)" in text and "A course of twelve weeks (6/27)" in text
 
 
 def test_page_is_of_the_run_only_if_its_examples_are_older():
