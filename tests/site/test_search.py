@@ -33,6 +33,26 @@ def ask(page, query):
     return page.evaluate(HITS)
 
 
+ASK_ALL = f"""async queries => {{
+    const field = document.querySelector("{INPUT}");
+    const answered = {ANSWERED};
+    const found = [];
+    for (const query of queries) {{
+        field.value = query;
+        field.dispatchEvent(new InputEvent("input", {{ bubbles: true }}));
+        while (!answered(query)) await new Promise(then => setTimeout(then, 5));
+        found.push({HITS});
+    }}
+    return found;
+}}"""
+
+
+def ask_all(page, queries):
+    """The hits of many queries, without a way to the browser and back for each."""
+    page.focus(INPUT)
+    return dict(zip(queries, page.evaluate(ASK_ALL, queries), strict=True))
+
+
 def page_of(address, language):
     path = urlsplit(address).path.partition(f"/{FOLDERS[language]}")[2]
     return path.removesuffix(".html")
@@ -65,8 +85,9 @@ def test_queries_name_pages_that_exist(language):
 def test_search_finds_the_page_that_answers(open_page, language):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     ranks = {}
+    found = ask_all(page, [*QUERIES[language]])
     for query, wanted in QUERIES[language].items():
-        good = [answers(hit, language, wanted.split()) for hit in ask(page, query)]
+        good = [answers(hit, language, wanted.split()) for hit in found[query]]
         ranks[query] = good.index(True) + 1 if True in good else None
     below = {query: rank for query, rank in ranks.items() if not rank or rank > 3}
     count = len(ranks)
@@ -81,14 +102,16 @@ def test_search_finds_the_page_that_answers(open_page, language):
 @pytest.mark.parametrize("language", FOLDERS)
 def test_a_pasted_message_leads_to_its_section(open_page, language):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
-    ranks = {}
+    wanted = {}
     for name in messages.FIRST:
         for _, heading, section in headings(ROOT / "docs" / language / name):
             if heading.startswith("`"):
                 pasted = re.sub(r"\d+", lambda number: f"{int(number[0]) + 3}", heading.strip("` "))
-                wanted = [f"{name.removesuffix('.md')}#{section}"]
-                good = [answers(hit, language, wanted) for hit in ask(page, pasted)]
-                ranks[pasted] = good.index(True) + 1 if True in good else 99
+                wanted[pasted] = [f"{name.removesuffix('.md')}#{section}"]
+    ranks = {}
+    for pasted, hits in ask_all(page, [*wanted]).items():
+        good = [answers(hit, language, wanted[pasted]) for hit in hits]
+        ranks[pasted] = good.index(True) + 1 if True in good else 99
     assert len(ranks) >= 80
     assert max(ranks.values()) <= 3, {query: rank for query, rank in ranks.items() if rank > 3}
     assert sum(rank == 1 for rank in ranks.values()) >= 0.8 * len(ranks)
