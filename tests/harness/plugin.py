@@ -40,6 +40,9 @@ from tests.harness.pool import TIMEOUT, Pool
 LIBRARY = re.compile(r"\bsnippets\b")
 """What a block must name to find it: then its reader is told to install it, too."""
 
+COMPILES = re.compile(r"torch\.(compile|export|onnx|_inductor)\b")
+"""What a block names that compiles: it is forked where the compiler is imported already."""
+
 UNAVOIDABLE = re.compile(
     r"^(USDT:.* profiler_(start|stop)"
     r"|ERROR:.* DeviceProperties\.cpp:\d+\] gpuGetDeviceCount failed with code 35"
@@ -234,6 +237,7 @@ class Runs:
                 "pieces": pieces,
                 "whole": block.whole,
                 "library": any(LIBRARY.search(line) for text in texts for line in text),
+                "compiles": any(COMPILES.search(line) for text in texts for line in text),
                 "needs": bool(item.get_closest_marker("needs")),
                 "timeout": item.time_limit,
             }

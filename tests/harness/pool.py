@@ -23,7 +23,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-USUAL = {"whole": False, "library": False, "needs": False}
+USUAL = {"whole": False, "library": False, "compiles": False, "needs": False}
 TIMEOUT = 60.0
 
 
@@ -62,6 +62,8 @@ class Pool:
     Args:
         size: How many blocks run at the same time.
 
+    Blocks that compile are forked from processes of their own, which have imported the compiler.
+
     C++ that a block compiles with `torch.utils.cpp_extension` is kept for the life of the pool, so
     that the block and its whole page compile it once; ninja compiles what has changed. Figures use
     the fonts that come with Matplotlib, whatever the machine has or remembers of its own.
@@ -69,9 +71,9 @@ class Pool:
 
     def __init__(self, size: int) -> None:
         self._executor = concurrent.futures.ThreadPoolExecutor(size)
-        self._idle: queue.SimpleQueue[subprocess.Popen | None] = queue.SimpleQueue()
+        self._idle: queue.SimpleQueue[dict[bool, subprocess.Popen]] = queue.SimpleQueue()
         for _ in range(size):
-            self._idle.put(None)
+            self._idle.put({})
         self._started: list[subprocess.Popen] = []
         self._lock = threading.Lock()
         self._kept = tempfile.TemporaryDirectory(prefix="pool-")
@@ -93,15 +95,15 @@ class Pool:
         self._kept.cleanup()
 
     def _run(self, job: dict) -> Result:
-        server = self._idle.get()
+        servers, compiles = self._idle.get(), job["compiles"]
         try:
-            if server is None:
-                server = _start(Path(self._kept.name))
+            if compiles not in servers:
+                servers[compiles] = _start(Path(self._kept.name), compiles)
                 with self._lock:
-                    self._started.append(server)
-            return _ask(server, job)
+                    self._started.append(servers[compiles])
+            return _ask(servers[compiles], job)
         finally:
-            self._idle.put(server)
+            self._idle.put(servers)
 
 
 def _environment(kept: Path) -> dict[str, str]:
@@ -123,9 +125,9 @@ def _environment(kept: Path) -> dict[str, str]:
     return environment
 
 
-def _start(kept: Path) -> subprocess.Popen:
+def _start(kept: Path, compiles: bool) -> subprocess.Popen:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.harness.server"],
+        [sys.executable, "-m", "tests.harness.server", *(["--compiles"] if compiles else [])],
         env=_environment(kept),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

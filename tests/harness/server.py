@@ -1,5 +1,7 @@
 """``python -m tests.harness.server``: import torch once, then fork a child for each job.
 
+With ``--compiles`` the compiler is imported, too, which takes longer than compiling an example.
+
 Reads one JSON job a line, answers one JSON line when the child has ended.
 """
 
@@ -21,7 +23,7 @@ CAN_FORK = hasattr(os, "fork")
 PR_SET_CHILD_SUBREAPER = 36
 
 
-def _preload() -> None:
+def _preload(*, compiler: bool) -> None:
     """Import what is slow to import, and what warns of its own accord when it is imported.
 
     The first optimizer of a process imports `torch._dynamo`; the first use of forward mode
@@ -35,6 +37,10 @@ def _preload() -> None:
     import torch._decomp.decompositions_for_jvp
     import torch._dynamo
     import torch.utils.mkldnn
+
+    if compiler:
+        import torch._inductor.compile_fx
+        import torch.export._trace
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     gc.collect()
@@ -125,7 +131,7 @@ def _run(job: dict) -> None:
 def main() -> None:
     """Serve jobs until standard input ends."""
     if CAN_FORK:
-        _preload()
+        _preload(compiler="--compiles" in sys.argv)
         _adopt_orphans()
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(2, 1)  # nothing but replies goes to the pipe
@@ -139,7 +145,7 @@ if __name__ == "__main__":
     if "--once" in sys.argv:
         only = json.load(sys.stdin)
         if only["syntax"] == "python":
-            _preload()
+            _preload(compiler=only["compiles"])
         _run(only)
         os._exit(0)  # as a forked child ends
     else:

@@ -80,6 +80,12 @@ def test_a_right_page_passes_and_runs_once_for_both_languages(site):
     )
 
 
+@pytest.mark.parametrize(("first", "known"), [("import sys", False), ("import torch.export", True)])
+def test_only_a_block_that_compiles_finds_the_compiler_imported(site, first, known):
+    code = f'{first}\nimport sys\n\nprint(any("compile_fx" in name for name in sys.modules))\n'
+    site(files={"example.py": code, "example.txt": f"{known}\n"}).assert_outcomes(passed=4)
+
+
 def test_wrong_output(site):
     result = site(files={"example.py": "print(2)\n"})
     fails(result, "docs/en/page.md:2: snippets/page/example.py:1", "-1", "+2")

@@ -38,6 +38,14 @@ def styles(folder):
     pictures(folder, ("calm", "wild"), 20, count=16)
 
 
+def photos(folder):
+    for part in ("train", "test"):
+        place = Path(folder, part)
+        place.mkdir(parents=True)
+        for number in range(8):
+            Image.new("RGB", (30, 40), (30 * number, 99, 9)).save(place / f"{number}.png")
+
+
 def small_digits(folder):
     images = digits()
     for part, first in (("train", 0), ("test", 900)):
@@ -98,6 +106,7 @@ MAKERS = {
     "animals": animals,
     "digits": small_digits,
     "gan_art": styles,
+    "gan_faces": photos,
     "image_classification": colours,
     "machine_translation": sentences,
     "recommender": ratings,

@@ -2,7 +2,7 @@ from snippets.kit.summarization.pointer import summarize
 from snippets.kit.summarization.trained import load_summarizer, match_data
 
 model = load_summarizer("headlines")
-test = match_data()[2]
+test = match_data()[2][:250]
 headlines = [match.headline for match in test]
 for limit in (160, 40):
     model.limit = limit

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 import torch
@@ -68,7 +68,11 @@ class Task:
 
     def distance(self, pixels: Tensor) -> float:
         """The Fréchet distance to the images held out, by their features."""
-        return frechet_distance(self.features(pixels), self.features(self.held_out.pixels))
+        return frechet_distance(self.features(pixels), self._features_held_out)
+
+    @cached_property
+    def _features_held_out(self) -> Tensor:
+        return self.features(self.held_out.pixels)
 
     def obeys(self, pixels: Tensor, labels: Tensor) -> float:
         """How far images are what their labels say, on average."""

@@ -8,7 +8,7 @@ from typing import Any
 from snippets.kit import cli
 from snippets.kit.adversarial import generate
 from snippets.kit.gan_faces import evaluation, training
-from snippets.kit.gan_faces.data import test_faces, training_faces
+from snippets.kit.gan_faces.data import own_pictures, test_faces, training_faces
 from snippets.kit.gan_faces.model import Generator
 from snippets.kit.gan_faces.trained import FILE
 from snippets.kit.sheet import write_sheet
@@ -20,12 +20,14 @@ program = cli.Program(
     faces=FILE,
 )
 
+DATA = cli.own_data("folders of pictures")
 
-@program.train("train a generator and save it", epochs=10, faces="how many it learnt from")
+
+@program.train("train a generator and save it", DATA, epochs=10, faces="how many it learnt from")
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     """Train as the options say, and keep the model in a file."""
-    faces = training_faces()
-    _, history = training.train(faces, **plan)
+    faces = own_pictures(arguments.data, "train") if arguments.data else training_faces()
+    _, history = training.train(faces, batch_size=min(32, len(faces)), **plan)
     return cli.answer("{faces} training faces", faces=len(faces)), history
 
 
@@ -34,16 +36,18 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     program.model,
     cli.SEED,
     cli.DEVICE,
+    DATA,
     fid="the Fréchet distance of their features",
     precision="the share that look drawn",
     recall="the share of the drawn ones that they cover",
-    redraw="the median error when they are drawn again",
+    redraw="the median error when they are drawn again; not of your own pictures",
 )
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
     model = load_model(arguments.model, Generator, choose_device(arguments.device))
-    real = test_faces()
-    scores = evaluation.evaluate(generate(model, len(real), seed=arguments.seed), real.images)
+    real = own_pictures(arguments.data, "test") if arguments.data else test_faces()
+    judge = evaluation.compare if arguments.data else evaluation.evaluate
+    scores = judge(generate(model, len(real), seed=arguments.seed), real.images)
     return cli.answer("", *(f"{name:9}  {score:.2f}" for name, score in scores.items()), **scores)
 
 

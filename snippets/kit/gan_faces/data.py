@@ -4,9 +4,13 @@ Shapes are signed distances, computed for all pixels of all faces at once; a pix
 its share of both colours. The whole drawing is differentiable in its numbers.
 """
 
+from pathlib import Path
+
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
+
+from snippets.kit.image_classification.data import cut_to, files_in
 
 SIZE = 24
 """Height and width of a face in pixels."""
@@ -111,17 +115,15 @@ def draw(numbers: Tensor, size: int = SIZE) -> Tensor:
     return picture
 
 
-class Faces(Dataset):
-    """Faces from -1 to 1, as the networks see them, with the numbers they were drawn from.
+class Pictures(Dataset):
+    """Pictures as the networks see them.
 
     Args:
-        count: How many faces, at least 1.
-        seed: Decides which.
+        images: From -1 to 1, of shape ``(pictures, 3, SIZE, SIZE)``.
     """
 
-    def __init__(self, count: int, seed: int) -> None:
-        self.numbers = sample_numbers(count, seed)
-        self.images = 2 * draw(self.numbers) - 1
+    def __init__(self, images: Tensor) -> None:
+        self.images = images
 
     def __len__(self) -> int:
         return len(self.images)
@@ -131,6 +133,33 @@ class Faces(Dataset):
 
     def __getitems__(self, indices: list[int]) -> Tensor:
         return self.images[indices]  # a whole batch at once
+
+
+class Faces(Pictures):
+    """Faces, with the numbers they were drawn from.
+
+    Args:
+        count: How many faces, at least 1.
+        seed: Decides which.
+    """
+
+    def __init__(self, count: int, seed: int) -> None:
+        self.numbers = sample_numbers(count, seed)
+        super().__init__(2 * draw(self.numbers) - 1)
+
+
+def own_pictures(folder: str | Path, part: str) -> Pictures:
+    """Pictures of your own; of each the largest square in its middle counts.
+
+    Args:
+        folder: Has the folders ``train`` and ``test`` of pictures.
+        part: Which of them to read.
+
+    Raises:
+        ValueError: If there is no such folder, or a file in it is no picture.
+    """
+    pixels = [cut_to(file, 3, SIZE) for file in files_in(Path(folder) / part)]
+    return Pictures(2 * torch.cat(pixels) - 1)
 
 
 def training_faces() -> Faces:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from snippets.kit.adversarial import frechet_distance, precision_recall
+from snippets.kit.gan_art.tasks import random_features
 from snippets.kit.gan_faces.data import SWITCHES, draw
 from snippets.kit.gan_faces.model import Reader
 from snippets.kit.training import finest, load_model
@@ -77,6 +78,18 @@ def evaluate(generated: Tensor, real: Tensor) -> dict[str, float]:
         "recall": recall,
         "redraw": redraw_error(generated).median().item(),
     }
+
+
+def compare(generated: Tensor, real: Tensor) -> dict[str, float]:
+    """Compare pictures that are no drawn faces: like `evaluate`, by features of chance.
+
+    Args:
+        generated: From -1 to 1, of shape ``(pictures, 3, height, width)``.
+        real: Others, as many; at least four.
+    """
+    described = [random_features(images.cpu() / 2 + 0.5) for images in (real, generated)]
+    precision, recall = precision_recall(*described)
+    return {"fid": frechet_distance(*described), "precision": precision, "recall": recall}
 
 
 def _over(images: Tensor, function: Callable[[Tensor], Tensor]) -> Tensor:

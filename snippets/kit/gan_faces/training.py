@@ -12,12 +12,12 @@ from torch.utils.data import TensorDataset
 
 from snippets.kit import adversarial
 from snippets.kit import training as shared
-from snippets.kit.gan_faces.data import Faces
+from snippets.kit.gan_faces.data import Faces, Pictures
 from snippets.kit.gan_faces.model import Discriminator, Generator, Reader
 
 
 def train(
-    training: Faces,
+    training: Pictures,
     *,
     epochs: int = 10,
     batch_size: int = 32,
@@ -34,7 +34,7 @@ def train(
     """Train a `Generator` against a `Discriminator`.
 
     Args:
-        training: The real faces.
+        training: The real faces, or pictures of something else.
         epochs: How often to go through them, in all.
         batch_size: Faces of either kind in a step.
         loss: One of the losses of `snippets.kit.adversarial`.

@@ -239,7 +239,9 @@ def from_folders(
         odd = ", ".join(sorted(set(classes) ^ set(other)))
         raise ValueError(f"train and test in {root} must have the same classes, but differ: {odd}")
     folder = Path(root) / ("train" if train else "test")
-    files = [(file, number) for number, name in enumerate(classes) for file in _in(folder / name)]
+    files = [
+        (file, number) for number, name in enumerate(classes) for file in files_in(folder / name)
+    ]
     if size is None:
         with opened(files[0][0]) as picture:
             size = picture.width
@@ -250,13 +252,13 @@ def from_folders(
 
 
 def _classes(folder: Path) -> list[str]:
-    names = [path.name for path in _in(folder) if path.is_dir()]
+    names = [path.name for path in files_in(folder) if path.is_dir()]
     if len(names) < 2:
         raise ValueError(f"{folder} must have a folder of pictures for each of two classes or more")
     return names
 
 
-def _in(folder: Path) -> list[Path]:
+def files_in(folder: Path) -> list[Path]:
     """What is in a folder, hidden files aside."""
     if not folder.is_dir():
         raise ValueError(f"there is no folder {folder}")
