@@ -8,6 +8,7 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 import torch
+from torch import nn
 
 from includes import ROOT
 from snippets.kit.image_classification import data
@@ -17,11 +18,11 @@ from snippets.kit.training import load_checkpoint
 
 @pytest.fixture
 def whole(tmp_path, monkeypatch):
-    """Runs a script twice, the second time from its checkpoint; gives what it printed."""
+    """Runs a script twice, the second time from its checkpoint if any; gives what it printed."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda **_: None)
 
-    def run(path, checkpoint, **smaller):
+    def run(path, checkpoint=None, **smaller):
         code = (ROOT / "snippets" / path).read_text(encoding="utf-8")
         for wanted, instead in smaller.values():
             assert wanted in code, wanted
@@ -34,7 +35,7 @@ def whole(tmp_path, monkeypatch):
                 exec(compile(code, path, "exec"), vars(module))
             printed.append(out.getvalue())
         assert printed[0] == printed[1]
-        assert load_checkpoint(checkpoint)["history"]
+        assert checkpoint is None or load_checkpoint(checkpoint)["history"]
         return printed[0]
 
     return run
@@ -155,3 +156,39 @@ def test_celeba(whole, monkeypatch, tmp_path):
     assert printed.startswith("distance to photos held out: ")
     assert (tmp_path / "faces.png").exists()
     assert [row["distance"] > 0 for row in load_checkpoint("celeba.pt")["history"]] == [True, True]
+
+
+def test_oxford_pets(whole, monkeypatch):
+    class Pets:
+        classes = ("Beagle", "Birman", "Bombay")
+
+        def __init__(self, root, split, transform, download):
+            self.seed = len(split)
+
+        def __len__(self):
+            return 48
+
+        def __getitem__(self, index):
+            noise = torch.randn(3, 16, 16, generator=torch.Generator().manual_seed(index))
+            return noise + index % 3, index % 3
+
+    class Transformer(nn.Sequential):
+        def __init__(self, weights):
+            super().__init__(nn.Flatten())
+            self.heads = nn.Linear(768, 1000)
+
+    models = SimpleNamespace(
+        ViT_B_16_Weights=SimpleNamespace(IMAGENET1K_V1=SimpleNamespace(transforms=lambda: None)),
+        vit_b_16=Transformer,
+    )
+    monkeypatch.setitem(sys.modules, "torchvision", ModuleType("torchvision"))
+    monkeypatch.setitem(sys.modules, "torchvision.datasets", SimpleNamespace(OxfordIIITPet=Pets))
+    monkeypatch.setitem(sys.modules, "torchvision.models", models)
+    path = "applications/animals/oxford_pets.py"
+    printed = whole(path, alone=("num_workers=4", "num_workers=0"))
+    assert printed.startswith("37 breeds: accuracy 1.0") and printed.endswith("it is: Beagle\n")
+    saved = torch.load("pets.pt")
+    again = Transformer(None)
+    again.heads = nn.Linear(768, 3)
+    again.load_state_dict(saved["network"])
+    assert saved["breeds"][again(Pets("", "", None, True)[1][0][None]).argmax()] == "Birman"
