@@ -109,7 +109,7 @@ class Pool:
 def _environment(kept: Path) -> dict[str, str]:
     environment = {
         "OMP_NUM_THREADS": "1",
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
         "TORCH_EXTENSIONS_DIR": str(kept / "extensions"),
         "MPLCONFIGDIR": tempfile.mkdtemp(prefix="matplotlib-", dir=kept),

@@ -307,7 +307,9 @@ def test_command_trains_resumes_evaluates_and_names(command):
     assert "accuracy on 1800 test pictures: 0." in command("evaluate", "model.pt").out
     drawn = command("demo", "animals", "spider", "--seed", 4, "--save", "spider.png").out
     assert drawn.startswith("spider")
-    assert len(command("demo", "model.pt", "spider.png").out.splitlines()) == 3
+    Image.new("L", (64, 50)).save("wide.png")
+    for picture in ("spider.png", "wide.png"):
+        assert len(command("demo", "model.pt", picture).out.splitlines()) == 3
 
 
 def test_command_reads_the_picture_that_it_wrote(command):
@@ -323,8 +325,6 @@ def test_command_reads_the_picture_that_it_wrote(command):
     [
         (["demo", "animals", "unicorn"], "unicorn is neither a file nor one of bird, fish"),
         (["demo", "animals", "text.png"], "text.png is not a picture"),
-        (["demo", "animals", "wide.png"], "has 64 by 32 pixels, but must be square"),
-        (["demo", "animals", "odd.png"], "has 50 by 50 pixels.*a multiple of 32"),
         (["demo", "nowhere.pt", "bird"], "there is no checkpoint nowhere.pt"),
         (["demo", "text.png", "bird"], "text.png is damaged, or not a checkpoint"),
         (["train", "--out", "text.png"], "text.png exists"),
@@ -333,7 +333,5 @@ def test_command_reads_the_picture_that_it_wrote(command):
 )
 def test_command_says_what_is_wrong(command, arguments, message):
     Path("text.png").write_text("text")
-    Image.new("L", (64, 32)).save("wide.png")
-    Image.new("L", (50, 50)).save("odd.png")
     printed = command(*arguments, fails=True)
     assert re.search(message, printed.err) and "Traceback" not in printed.err

@@ -3,13 +3,12 @@ import torch
 from torch.optim import SGD, AdamW
 
 from snippets.algorithms.updating_parameters.digits import network, train
-from snippets.algorithms.updating_parameters.measure import muon_and_adamw, warm_up_and_cosine
+from snippets.algorithms.updating_parameters.measure import warm_up_and_cosine
 
 makers = {
     "SGD, 0.3": lambda model: [SGD(model.parameters(), lr=0.3)],
     "SGD with momentum, 0.1": lambda model: [SGD(model.parameters(), lr=0.1, momentum=0.9)],
     "AdamW, 0.01": lambda model: [AdamW(model.parameters(), lr=0.01)],
-    "Muon, 0.03": lambda model: muon_and_adamw(model, lr=0.03),
 }
 with plt.rc_context({"font.size": 13}):
     for name, make in makers.items():

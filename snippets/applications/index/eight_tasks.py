@@ -32,7 +32,7 @@ films = world(users=60).events
 panels = {
     "digits": (codes.pixels[0, 0], "".join(map(str, codes.labels[0].tolist()))),
     "animals": (beside(beasts.pixels[chosen]), "giraffe, bird, fish"),
-    "speech": (log_mel(voice.samples).mT.flip(0), voice.digits),
+    "speech": (log_mel(voice.samples).mT.flip(0), voice.text),
     "translation": (pinyin[pair.chinese], pair.english),
     "summary": (textwrap.fill(match.report, 50), match.headline),
     "faces": (sheet(training_faces().images[:5], 5, black=-1), "another one"),
