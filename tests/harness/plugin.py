@@ -88,6 +88,11 @@ def pytest_configure(config):
     config.addinivalue_line(
         "markers", "needs(packages): runs where these packages of the extra `ecosystem` are there"
     )
+    config.addinivalue_line(
+        "markers",
+        "gpu(count=1): runs where there are as many NVIDIA GPUs; what it prints there, the page "
+        "need not show",
+    )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
 
@@ -124,8 +129,11 @@ class Page(pytest.File):
             missing = [name for name in needs.args if not find_spec(name)] if needs else []
             if missing:
                 item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}"))
+            gpu = item.get_closest_marker("gpu")
+            if gpu and _gpus() < sum(gpu.args or [1]):
+                item.add_marker(pytest.mark.skip(reason=_needs_gpus(*gpu.args)))
             visible = block in blocks and block.syntax == "python"
-            if visible and not needs and not evaluate_skip_marks(item):
+            if visible and not needs and not gpu and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
         if cells:
@@ -322,6 +330,8 @@ class BlockItem(codeblocks.TestBlock):
         output, shown = piece.expected(_torch())
         shown = shown.rstrip("\n")
         printed = self._as_pinned(piece, printed).rstrip("\n")
+        if output is None and self.get_closest_marker("gpu"):
+            return
         if output is None and printed:
             raise OutputError(
                 f"{self._where(piece)} prints this, which the page does not show:\n{printed}"
@@ -469,6 +479,20 @@ def _build() -> dict:
     """What marks may ask of the installed torch, without importing it: ``build.cuda``, …"""
     file = Path(find_spec("torch").origin).with_name("version.py")
     return {"build": types.SimpleNamespace(**runpy.run_path(str(file)))}
+
+
+@functools.cache
+def _gpus() -> int:
+    """How many NVIDIA GPUs there are; torch is imported only where its build could use them."""
+    if not _build()["build"].cuda:
+        return 0
+    import torch
+
+    return torch.cuda.device_count()
+
+
+def _needs_gpus(count: int = 1) -> str:
+    return "needs an NVIDIA GPU" if count == 1 else f"needs {count} NVIDIA GPUs"
 
 
 def _torch() -> tuple[int, int]:
