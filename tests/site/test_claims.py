@@ -63,7 +63,7 @@ OTHERWISE = re.compile(
     r"|\b\w*(?:behavior|color|labeled|labeling|neighbor|center|modeling|favorite|analyze)\w*",
     re.IGNORECASE,
 )
-"""The site is British, with straight quotes; an optimizer and a tokenizer are names of libraries."""
+"""The site is British, with straight quotes; "optimizer" and "tokenizer" are names in libraries."""
 OFFICIAL = re.compile(
     r"Serialization semantics|quantum approximate optimization algorithm|PyTorch's parametrizations"
     r"|^# snippets\..*|^::: .*",
