@@ -15,6 +15,9 @@ from torch import Tensor
 from snippets.kit import cli
 from snippets.kit.training import finest, fitting, is_main, load_checkpoint, save_checkpoint
 
+CONTRAST = 0.02
+"""A picture whose pixels differ by less, from 0 to 1, is blank."""
+
 
 class Familiar(NamedTuple):
     """What the features of familiar inputs are like.
@@ -83,17 +86,24 @@ def recall(path: str | Path) -> Familiar | None:
         return Familiar(saved["means"].float(), saved["whitening"].float(), saved["limit"])
 
 
-def is_strange(model: str | Path, name: object, features: Tensor) -> bool | None:
+def is_strange(
+    model: str | Path, name: object, features: Tensor, pixels: Tensor | None = None
+) -> bool | None:
     """Whether an input is unlike what a model was trained on; if so, tell the user.
 
     Args:
         model: The file of the model.
         name: What the user calls the input.
         features: Its features, of shape ``(1, features)``.
+        pixels: Those of a picture, from 0 to 1: one without any contrast shows nothing, however
+            near its features are.
 
     Returns:
         None if the model came without what is needed to tell.
     """
+    if pixels is not None and pixels.max() - pixels.min() < CONTRAST:
+        cli.note(f"{name} is blank: what the model says of it means nothing")
+        return True
     known = recall(model)
     if known is None:
         return None

@@ -106,7 +106,9 @@ def demo(arguments: Namespace) -> cli.Answer:
         write_picture(arguments.save, picture[0])
     with torch.no_grad():
         shares, numbers = model(picture.to(device)).softmax(dim=1)[0].topk(min(3, len(names)))
-    strange = is_strange(arguments.model, arguments.what, features_of(model, model.maps, picture))
+    strange = is_strange(
+        arguments.model, arguments.what, features_of(model, model.maps, picture), picture
+    )
     likely = {names[n]: share for n, share in zip(numbers.tolist(), shares.tolist(), strict=True)}
     lines = (f"{species:10} {share:4.0%}" for species, share in likely.items())
     return cli.answer("", *lines, likely=likely, strange=strange)

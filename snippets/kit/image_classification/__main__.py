@@ -124,7 +124,9 @@ def predict(arguments: Namespace) -> cli.Answer:
             shares, numbers = model(pixels.to(device)).softmax(dim=1)[0].topk(min(3, len(names)))
         likely = dict(zip((names[n] for n in numbers), shares.tolist(), strict=True))
         told = [f"{name} ({share:.0%})" for name, share in likely.items()]
-        strange = is_strange(arguments.model, path, features_of(model, model.layers[:-2], pixels))
+        strange = is_strange(
+            arguments.model, path, features_of(model, model.layers[:-2], pixels), pixels
+        )
         answers.append({"file": str(path), "likely": likely, "strange": strange})
         lines.append(f"{path}: {'  '.join(told) if arguments.probabilities else names[numbers[0]]}")
     return cli.answer("", *lines, answers=answers)

@@ -72,7 +72,7 @@ def make(path: str | Path = FILE) -> None:
 def add_known(path: str | Path = FILE) -> None:
     """Write into the file what is familiar to the model, without training anew."""
     model, (training, _) = shared.load_model(path, SmallCNN), halves(digits())
-    remember(path, known(model, training))
+    remember(path, known(model, *hold_back(training)))
 
 
 # --8<-- [end:trained]

@@ -133,8 +133,9 @@ def predict(arguments: Namespace) -> cli.Answer:
 @torch.no_grad()
 def predicted(model: StandardizedLinear, features: Tensor, device: str) -> Tensor:
     """Apply a model on a device; the result is on the CPU."""
-    like = {"device": choose_device(device), "dtype": finest_type(choose_device(device))}
-    return model.to(**like)(features.to(**like)).cpu().double()
+    place = choose_device(device)
+    like = (place, finest_type(place))
+    return model.to(*like)(features.to(*like)).cpu().double()
 
 
 def read(path: Path | None) -> Table:
