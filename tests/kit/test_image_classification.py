@@ -427,7 +427,7 @@ def test_the_script_for_photos_is_whole(run_command, monkeypatch):
     from snippets.kit.image_classification import __main__ as main
 
     def photos(name, root, *, train):
-        generator = torch.Generator().manual_seed(train)
+        generator = torch.Generator().manual_seed(int(train))
         pixels = torch.rand(64, 3, 32, 32, generator=generator)
         return Images(pixels, torch.arange(64) % 10, tuple("abcdefghij"))
 
