@@ -14,7 +14,7 @@ MESSAGES = {
     " PyTorch but unallocated." + END,
     "github.com/vllm-project/vllm/issues/7721": "CUDA out of memory. Tried to allocate 16.00 GiB."
     " GPU 0 has a total capacity of 44.53 GiB of which 187.94 MiB is free."
-    " Process 3909982 has 44.34 GiB memory in use."
+    " Process 3910771 has 44.34 GiB memory in use."
     " Of the allocated memory 43.67 GiB is allocated by PyTorch, and 335.07 MiB is reserved by"
     " PyTorch but unallocated." + END,
     "github.com/huggingface/trl/pull/5197": "CUDA out of memory. Tried to allocate 2.60 GiB."
