@@ -30,9 +30,8 @@ def read(message):
     return tried, free, pieces, elsewhere, alive, so
 
 
-if __name__ == "__main__":
-    print(textwrap.fill(next(iter(MESSAGES.values())), 100), end="\n\n")
-    print(f"{'tried':>6} {'free':>6} {'pieces':>6} {'others':>6} {'alive':>6}")
-    for source, message in MESSAGES.items():
-        *amounts, so = read(message)
-        print(*(f"{gib:6.2f}" for gib in amounts), f" {so}  ({source.split('/')[2]})")
+print(textwrap.fill(next(iter(MESSAGES.values())), 90), end="\n\n")
+print(f"{'tried':>6} {'free':>6} {'pieces':>6} {'others':>6} {'alive':>6}")
+for source, message in MESSAGES.items():
+    *amounts, so = read(message)
+    print(*(f"{gib:6.2f}" for gib in amounts), f" {so}  ({source.split('/')[2]})")

@@ -1,4 +1,5 @@
 import pickle
+from pathlib import Path
 
 import torch
 
@@ -20,8 +21,7 @@ except torch.OutOfMemoryError as error:
     torch.cuda.memory._dump_snapshot("snapshot.pickle")  # here, while the tensors are held
 torch.cuda.memory._record_memory_history(enabled=None)
 
-with open("snapshot.pickle", "rb") as file:  # also for docs.pytorch.org/memory_viz
-    snapshot = pickle.load(file)
+snapshot = pickle.loads(Path("snapshot.pickle").read_bytes())
 for line, mib in largest(snapshot):
     print(f"{mib:7.1f} MiB  {line}")
 failed = [event for event in snapshot["device_traces"][0] if event["action"] == "oom"]

@@ -5,12 +5,16 @@ from snippets.pytorch2.reproducibility.training import Noisy, Training
 
 
 class SeededTooLate(Training):
+    workers = 0  # they do not matter here
+
     def __init__(self, seed):
         self.build()
         self.seed(seed)
 
 
 class GeneratorWithoutSeed(Training):
+    workers = 0  # they do not matter here
+
     class Data(Noisy):
         def noise(self):
             return torch.from_numpy(np.random.default_rng().normal(0, 0.1, 4)).float()
@@ -27,6 +31,8 @@ class GeneratorCopiedToWorkers(Training):
 
 
 class OrderOfASet(Training):
+    workers = 0  # they do not matter here
+
     def load_data(self, clean):
         rows = {f"sample {number}": row for number, row in enumerate(clean)}
         return super().load_data(torch.stack([rows[name] for name in set(rows)]))
@@ -37,11 +43,15 @@ class WorkersKept(Training):
 
 
 class OptimizerNotSaved(Training):
+    workers = 0  # they do not matter here
+
     def state(self):
         return {part: state for part, state in super().state().items() if part != "optimizer"}
 
 
 class GeneratorsNotSaved(Training):
+    workers = 0  # they do not matter here
+
     def state(self):
         return {part: state for part, state in super().state().items() if part != "generators"}
 

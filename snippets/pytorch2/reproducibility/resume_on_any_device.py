@@ -58,4 +58,6 @@ for left_out in (None, "scaler", "generators"):
     resumed = Training(seed=1)
     resumed.load(parts)
     same = torch.equal(weights(resumed, 4), whole)
-    print(f"without {left_out}:" if left_out else "with everything:", "equal" if same else "differs")
+    print(
+        f"without {left_out}:" if left_out else "with everything:", "equal" if same else "differs"
+    )

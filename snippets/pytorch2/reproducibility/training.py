@@ -25,7 +25,7 @@ class Noisy(Dataset):
 
 
 class Training:
-    Data, kept = Noisy, False
+    Data, workers, kept = Noisy, 2, False
 
     def __init__(self, seed):
         self.seed(seed)
@@ -44,7 +44,7 @@ class Training:
 
     def load_data(self, clean):
         how = {"batch_size": 4, "shuffle": True, "persistent_workers": self.kept}
-        return DataLoader(self.Data(clean), num_workers=2, **how)
+        return DataLoader(self.Data(clean), num_workers=self.workers, **how)
 
     def epoch(self):
         for batch in self.loader:
