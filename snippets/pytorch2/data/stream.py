@@ -10,6 +10,7 @@ class Lines(IterableDataset):
     def __init__(self, path, epoch=0, pieces=8, buffer=20):
         self.path, self.epoch, self.pieces, self.buffer = path, epoch, pieces, buffer
         self.turn, self.goes_on = 0, False
+        self.todo, self.offset, self.held, self.rng = None, None, [], random.Random()
         together = dist.is_initialized()  # asked here: a spawned worker belongs to no group
         self.rank, self.ranks = (dist.get_rank(), dist.get_world_size()) if together else (0, 1)
 
@@ -59,5 +60,5 @@ class Lines(IterableDataset):
 
     def load_state_dict(self, state):
         self.todo, self.offset, self.held = state["todo"], state["offset"], state["held"].copy()
-        self.rng, self.goes_on = random.Random(), True
         self.rng.setstate(state["rng"])
+        self.goes_on = self.todo is not None  # or it had not begun
