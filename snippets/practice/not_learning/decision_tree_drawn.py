@@ -6,7 +6,7 @@ from snippets.practice.not_learning.all_tests import BUGS
 from snippets.practice.not_learning.decision_tree import TREE
 
 SKETCHES = {
-    "explodes": [2.3, 2.2, 3, 5],
+    "explodes": [2.3, 2.2, 2.8, 4],
     "comes back": [2.3, 1.2, 2.0, 2.2],
     "stays": [2.3, 2.3, 2.25, 2.25],
     "stops too high": [2.3, 1.6, 1.3, 1.2],

@@ -4,4 +4,5 @@ from snippets.practice.not_learning.program import Program
 
 for planted, program in {"none": Program, **BUGS}.items():
     look, asked, found = diagnose(program)
-    print(f"{planted:>4}  {look:14}  {' > '.join(asked)}  found: {found}")
+    alarm = asked[-1] if found else "no alarm"
+    print(f"{planted:>4}  {look:14}  tests asked: {len(asked)}  {alarm:20}  found: {found}")

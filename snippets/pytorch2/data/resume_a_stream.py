@@ -26,7 +26,8 @@ class Batches(IterableDataset):
 def train(path, done, stop_after=None):
     lines = Lines(path)
     lines.turn = done["batches"] % 2  # which of the two workers is next
-    loader = DataLoader(Batches(lines, done["states"]), batch_size=None, num_workers=2)
+    batches = Batches(lines, done["states"])
+    loader = DataLoader(batches, batch_size=None, num_workers=2, collate_fn=tuple)  # as they are
     for batch, place, state in loader:
         done["seen"] += batch
         done["batches"] += 1
