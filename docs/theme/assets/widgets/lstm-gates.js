@@ -1,5 +1,5 @@
 // The gates of a trained LSTM over time: its input can be edited, and the biases of its gates shifted.
-import { button, controls, drawing, html, load, number, set, slider, svg, told } from "./frame.js";
+import { button, controls, drawing, html, number, set, slider, svg, told } from "./frame.js";
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
@@ -88,9 +88,9 @@ const LOOKS = {
   o: ["var(--purple)", "triangle"],
 };
 
-export default async function mount(place, { language, numbers }) {
+export default async function mount(place, { language, load }) {
   const words = WORDS[language];
-  const recorded = await load(numbers);
+  const recorded = await load();
   const given = {
     bits: recorded.x[0].map(([bit]) => (bit > 0 ? 1 : 0)),
     mark: recorded.x[0].findIndex(([, mark]) => mark),
