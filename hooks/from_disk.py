@@ -47,9 +47,10 @@ def script(modules):
     parts = ['"use strict";\nconst held = {};\n']
     for name in sorted(modules, key=lambda name: (name != "frame", name)):
         text = modules[name]
-        given = ", ".join(f"default: {one}" if main else one for main, _, one in EXPORT.findall(text))
+        names = [f"default: {name}" if main else name for main, _, name in EXPORT.findall(text)]
         text = IMPORT.sub(r"const \1 = held.frame;", EXPORT.sub(r"\2 \3", text))
         if left := LEFT.search(text):
             raise PluginError(f"{FOLDER}{name}.js: no script can be made of {left[0]!r}")
-        parts.append(f"held[{json.dumps(name)}] = (() => {{\n{text}return {{ {given} }};\n}})();\n")
+        text += f"return {{ {', '.join(names)} }};\n"
+        parts.append(f"held[{json.dumps(name)}] = (() => {{\n{text}}})();\n")
     return "".join(parts) + "document.currentScript.held = held;\n"

@@ -14,7 +14,7 @@ from tests.site.test_structure import BOTH, DOCS
 
 PHONE = 390
 LEAST = 8
-"""Pixels: the least size of a label on a phone; of indices and exponents, that of what bears them."""
+"""Pixels: the least size of a label on a phone; indices and exponents are smaller."""
 FOLDED = 356
 """Pixels that a figure gets in a fold; one outside gets the phone's whole width."""
 CARDS = {"index/eight_results.svg": 4 * 170}

@@ -93,7 +93,8 @@ FAINT = """widget => {
         .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
     const white = [255, 255, 255];
     const page = over(getComputedStyle(document.body).backgroundColor, 1, white);
-    const opacity = tag => (tag === widget ? 1 : getComputedStyle(tag).opacity * opacity(tag.parentElement));
+    const opacity = tag =>
+        tag === widget ? 1 : getComputedStyle(tag).opacity * opacity(tag.parentElement);
     const faint = {};
     for (const text of widget.querySelectorAll("*")) {
         const own = [...text.childNodes].some(node => node.nodeType === 3 && node.data.trim());
@@ -117,7 +118,9 @@ FAINT = """widget => {
         } else {
             const outer = [];
             for (let tag = text; tag !== widget; tag = tag.parentElement) outer.unshift(tag);
-            for (const tag of outer) ground = over(getComputedStyle(tag).backgroundColor, 1, ground);
+            for (const tag of outer) {
+                ground = over(getComputedStyle(tag).backgroundColor, 1, ground);
+            }
         }
         const [ink, clear] = drawn ? [style.fill, style.fillOpacity] : [style.color, 1];
         const both = [light(over(ink, clear * opacity(text), ground)), light(ground)];
@@ -131,7 +134,7 @@ neither at drawings nor at what is above a gradient."""
 
 
 def judge(widget):
-    """What a widget shows at this moment is legible, right for a screen reader, and fits a phone."""
+    """What a widget shows at this moment can be read, by a screen reader too, and fits a phone."""
     page = widget.page
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     text = widget.inner_text() + widget.evaluate("widget => widget.innerHTML")
@@ -291,7 +294,7 @@ def test_no_script_is_made_of_what_is_no_plain_module():
     modules = {path.stem: path.read_text(encoding="utf-8") for path in MODULES}
     assert from_disk.script(modules).count("held[") == len(MODULES)
     for line in ('import "./other.js";', "export { a };", "const a = import(b);"):
-        with pytest.raises(PluginError, match="chain-rule.js"):
+        with pytest.raises(PluginError, match=r"chain-rule\.js"):
             from_disk.script(modules | {"chain-rule": line + "\n"})
 
 
@@ -372,7 +375,13 @@ def later(name, widget):
             assert "all weights are nan" in widget.inner_text()
             yield "nan"
         case "broadcasting":
-            for pair in ("3 + 4", "1797, 8, 8 + 1797", "6, 1 + 1, 6", "1,2,1,4,100000 + 4,1", "x +"):
+            for pair in (
+                "3 + 4",
+                "1797, 8, 8 + 1797",
+                "6, 1 + 1, 6",
+                "1,2,1,4,100000 + 4,1",
+                "x +",
+            ):
                 for field, shape in zip("ab", pair.split("+"), strict=True):
                     widget.get_by_label(f"Shape of {field}").fill(shape)
                 yield pair
