@@ -39,7 +39,7 @@ panels = {
     "art": (sheet(arts, 3), "lines, arcs, shapes"),
     "films": (films.watched()[:24, :48].int(), "what next?"),
 }
-figure, axes = plt.subplots(4, 2, figsize=(6.4, 7))
+figure, axes = plt.subplots(4, 2, figsize=(6.4, 6.2))
 for ax, (name, (given, answer)) in zip(axes.flat, panels.items(), strict=True):
     ax.axis("off")
     if isinstance(given, str):

@@ -11,7 +11,7 @@ KINDS = {
     "norm": {"norm": True, "shortcut": False},
     "both": {"norm": True, "shortcut": True},
 }
-figure, (signal, gradient) = plt.subplots(1, 2, figsize=(6.4, 3.2), sharex=True)
+figure, (signal, gradient) = plt.subplots(1, 2, figsize=(6.4, 3.4), sharex=True)
 for name, options in KINDS.items():
     torch.manual_seed(0)
     model, sizes = network(9, **options), []
@@ -26,5 +26,5 @@ signal.set_title("standard deviation of the output", fontsize=11)
 signal.set(xlabel="block", xticks=range(2, 19, 4))
 gradient.set_title("gradient of the first weights", fontsize=11)
 gradient.set(xlabel="block")
-signal.legend()
+figure.legend(loc="outside lower center", ncols=4)
 plt.show()
