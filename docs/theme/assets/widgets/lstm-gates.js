@@ -153,14 +153,9 @@ export default async function mount(place, { language, load }) {
     const middle = bitTop + bitHeight / 2;
     const wide = (WIDTH - LEFT) / bits.length;
     layer.replaceChildren(
-      svg("rect", {
-        x: across(time.value) - wide / 2,
-        y: bitTop,
-        width: wide,
-        height: stateTop + stateHeight - bitTop,
-        fill: "var(--faint)",
-        "fill-opacity": 0.4,
-      }),
+      ...Object.values(PANELS).map(([y, height]) =>
+        svg("rect", { x: across(time.value) - wide / 2, y, width: wide, height, fill: "var(--faint)", "fill-opacity": 0.4 })
+      ),
       ...axis(PANELS.bits, (value) => middle + bitHeight * (0.5 - value), [0, 1]),
       ...bits.map((b, t) =>
         svg("rect", {
