@@ -235,8 +235,9 @@ def _pattern(call, names, kind):
                 literal += sum(c.isalpha() for c in str(part.value))
             elif _tells(part, names) and not text:
                 piece, text = piece + TEXT, True
-            elif ast.unparse(part).strip("{}").startswith("type(") and not typed:
-                piece, typed = piece + r"(?P<kind>\w+)", True
+            elif ast.unparse(part).strip("{}").startswith("type("):
+                piece += r"\w+" if typed else r"(?P<kind>\w+)"  # a group's name stands once
+                typed = True
             else:
                 piece += ".*?"
         pattern.append(piece)
