@@ -122,7 +122,7 @@ export default async function mount(place, { language, load }) {
     const parts = entries.map(([text, color], i) =>
       svg("tspan", { dx: i && 12, style: color && `fill: ${color}` }, text)
     );
-    return svg("text", { x: WIDTH, y, "text-anchor": "end", style: "font-size: 12px" }, ...parts);
+    return svg("text", { x: WIDTH - 4, y, "text-anchor": "end", style: "font-size: 12px" }, ...parts);
   };
   const layer = svg("g");
   const seen = drawing(WIDTH, 352, words.label, layer);
