@@ -225,7 +225,7 @@ def _tells(node, names):
 
 
 def _pattern(call, names, kind):
-    pattern, literal, text = [], 0, False
+    pattern, literal, text, typed = [], 0, False, False
     for argument in call.args:
         parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
         piece = ""
@@ -235,8 +235,9 @@ def _pattern(call, names, kind):
                 literal += sum(c.isalpha() for c in str(part.value))
             elif _tells(part, names) and not text:
                 piece, text = piece + TEXT, True
-            elif ast.unparse(part).strip("{}").startswith("type(") and "(?P<kind>" not in piece:
-                piece += r"(?P<kind>\w+)"
+            elif ast.unparse(part).strip("{}").startswith("type("):
+                piece += r"\w+" if typed else r"(?P<kind>\w+)"  # a group's name stands once
+                typed = True
             else:
                 piece += ".*?"
         pattern.append(piece)
