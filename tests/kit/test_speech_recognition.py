@@ -7,6 +7,7 @@ import runpy
 import shutil
 import subprocess
 import wave
+from collections import Counter
 from functools import partial
 
 import numpy as np
@@ -26,6 +27,7 @@ from snippets.kit.speech_recognition import (
     features,
     make_data,
     measure,
+    people,
     trained,
 )
 from snippets.kit.speech_recognition.data import load
@@ -237,6 +239,72 @@ def test_the_page_plays_utterances_of_the_data_set(monkeypatch):
         assert (PAGE / name).stat().st_size <= 40_000
 
 
+# people
+
+
+def test_people_say_each_digit_five_times_and_the_licence_comes_along():
+    words = people.people()
+    said = Counter((word.voice, word.text) for word in words)
+    assert said == dict.fromkeys(itertools.product(make_data.SPEAKERS, "0123456789"), 5)
+    for word in (*words, *people.english()):
+        audio.check_samples(word.samples)
+    licence = people.LICENCE.read_text("utf-8")
+    assert all(speaker in licence for speaker in make_data.SPEAKERS)
+    assert "Attribution-ShareAlike 4.0 International Public License" in licence
+    assert "26eb9aaf76e81b692f806f9140c2d2777410d7a1" in licence
+    assert (FOLDER / "people.npz").stat().st_size < 1_000_000
+
+
+def test_a_speaker_left_out_is_not_in_the_training():
+    words = people.people()
+    for name, (training, test) in people.by_speaker(words).items():
+        assert {word.voice for word in test} == {name}
+        assert name not in {word.voice for word in training}
+        assert len(training) + len(test) == len(words)
+    drawn = people.at_random(words)
+    assert {word for _, test in drawn.values() for word in test} == set(words)
+    for training, test in drawn.values():
+        assert len(test) == 50 and not set(training) & set(test)
+        assert {word.voice for word in test} <= {word.voice for word in training}
+
+
+@pytest.mark.parametrize("method", [people.neighbour, people.warping])
+def test_words_that_were_learnt_are_recognised(method):
+    words = people.people()[:50:5]
+    assert people.shares(method, {"same": (words, words)}) == {"same": 1.0}
+
+
+def test_exactly_one_digit_is_read():
+    scores = torch.full((6, 11), -9.0)
+    scores[:, 0] = -0.1
+    assert decoding.greedy(scores) == ""
+    scores[2, 4] = -3.0
+    assert people.one_digit(scores) == "3"
+
+
+def test_a_part_of_the_data_set_becomes_one_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(make_data, "SPEAKERS", ("ann",))
+    monkeypatch.setattr(make_data, "TAKES", (7,))
+    (tmp_path / "recordings").mkdir()
+    for digit in range(10):
+        audio.write_wav(tmp_path / "recordings" / f"{digit}_ann_7.wav", tone() / 20)
+    make_data.make_people(tmp_path, tmp_path / "people.npz")
+    words = [word for _, word in data.read(tmp_path / "people.npz")]
+    assert [(word.voice, word.text) for word in words] == [("ann", d) for d in "0123456789"]
+    assert words[0].samples.abs().max() == pytest.approx(0.7, rel=0.03)
+
+
+@pytest.mark.skipif(version_of_espeak() != "1.51", reason="needs espeak-ng 1.51")
+def test_espeak_says_english_again():
+    order = people.english()[3]
+    draw = make_data.random.Random(0)
+    for _ in range(4):
+        speed, pitch = draw.choice(make_data.SPEEDS["train"]), draw.randint(35, 65)
+    assert (order.voice, order.text, order.speed) == ("m1", "3", speed)
+    again = make_data.speak("three", "m1", speed, pitch, "en-us")
+    assert torch.equal(audio.from_mu_law(audio.mu_law(again)), order.samples)
+
+
 # CTC
 
 
@@ -442,7 +510,13 @@ def test_frames_are_cut_in_equal_parts():
 
 
 def test_the_recorded_figures_reach_the_bars():
-    assert set(RESULTS) == {*measure.CLASSICAL, *measure.TRAINED, "beam"}
+    assert set(RESULTS) == {
+        *measure.CLASSICAL,
+        *measure.TRAINED,
+        *measure.PEOPLE,
+        "beam",
+        "people_mandarin",
+    }
     for name in ("recurrent", "beam"):
         assert float(RESULTS[name]["error"]) <= 8 and float(RESULTS[name]["whole"]) >= 75
     best = min(float(RESULTS[name]["error"]) for name in measure.CLASSICAL)
@@ -456,6 +530,12 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
         name: (lambda: few["train"], partial(train, epochs=1, width=8)) for name in measure.TRAINED
     }
     monkeypatch.setattr(measure, "TRAINED", quick)
+    words = people.people()[::5]
+    monkeypatch.setattr(people, "people", lambda: words)
+    monkeypatch.setattr(people, "english", lambda: words)
+    quick = dict.fromkeys(measure.PEOPLE, people.neighbour)
+    quick["people_network"] = partial(people.network, epochs=1)
+    monkeypatch.setattr(measure, "PEOPLE", quick)
     results = measure.measure([0])
     assert {name: set(row) for name, row in results.items()} == {
         name: set(row) for name, row in RESULTS.items()

@@ -13,6 +13,7 @@ The modules, in the order in which the page walks through them:
 - `training`: the recipe
 - `trained`: the model that comes with this package
 - `decoding`: from scores to text
+- `people`: recordings of people, and who is left out for the test
 - `measure`: every method with several seeds, for the table of the page
 
 ``python -m snippets.kit.speech_recognition --help`` shows the command.

@@ -27,8 +27,8 @@ class Utterance:
     Attributes:
         samples: From -1 to 1, `RATE` a second, of shape ``(samples,)``.
         text: What was said, such as ``"3141"``.
-        voice: Who said it: the name of a voice of espeak-ng.
-        speed: How fast: words a minute, as espeak-ng counts them.
+        voice: Who said it: the name of a person, or of a voice of espeak-ng.
+        speed: How fast: words a minute, as espeak-ng counts them; 0 for people.
     """
 
     samples: Tensor
@@ -88,6 +88,19 @@ def recordings(folder: str | Path, rows: Sequence[Row]) -> list[Recording]:
     return found
 
 
+def read(name: str) -> list[tuple[str, Utterance]]:
+    """Read a file of the package: the part of each utterance, and the utterance."""
+    source = files("snippets.kit.speech_recognition").joinpath(name)
+    with source.open("rb") as file, np.load(file) as saved:
+        table = dict(saved)
+    samples = from_mu_law(torch.from_numpy(table["codes"])).split(table["lengths"].tolist())
+    rows = zip(table["part"], samples, table["digits"], table["voice"], table["speed"], strict=True)
+    return [
+        (str(part), Utterance(sound, str(digits), str(voice), int(speed)))
+        for part, sound, digits, voice, speed in rows
+    ]
+
+
 @cache
 def load(part: str) -> tuple[Utterance, ...]:
     """Read a part of the data set.
@@ -101,16 +114,7 @@ def load(part: str) -> tuple[Utterance, ...]:
     """
     if part not in PARTS:
         raise ValueError(f"the parts are {', '.join(PARTS)}; there is no {part!r}")
-    source = files("snippets.kit.speech_recognition").joinpath("digits.npz")
-    with source.open("rb") as file, np.load(file) as saved:
-        table = dict(saved)
-    samples = from_mu_law(torch.from_numpy(table["codes"])).split(table["lengths"].tolist())
-    rows = zip(table["part"], samples, table["digits"], table["voice"], table["speed"], strict=True)
-    return tuple(
-        Utterance(sound, str(digits), str(voice), int(speed))
-        for name, sound, digits, voice, speed in rows
-        if name == part
-    )
+    return tuple(one for name, one in read("digits.npz") if name == part)
 
 
 def joined_words(seed: int = 0) -> list[Utterance]:

@@ -1,10 +1,12 @@
-"""Makes digits.npz: run ``python -m snippets.kit.speech_recognition.make_data``.
+"""Makes the files of sound: run ``python -m snippets.kit.speech_recognition.make_data``.
 
 Needs the program espeak-ng (Debian and Ubuntu: ``apt install espeak-ng``). With version
-1.51 it says the same, sample for sample, every time.
+1.51 it says the same, sample for sample, every time. `make_people` needs a copy of the Free
+Spoken Digit Dataset instead.
 """
 
 # --8<-- [start:make]
+import itertools
 import random
 import shutil
 import subprocess
@@ -17,7 +19,8 @@ import torch
 from torch import Tensor
 
 from snippets.kit.speech_recognition import data
-from snippets.kit.speech_recognition.audio import RATE, mu_law, resample, write_wav
+from snippets.kit.speech_recognition.audio import RATE, mu_law, read_wav, resample, write_wav
+from snippets.kit.speech_recognition.people import people
 
 FOLDER = Path(str(files("snippets.kit.speech_recognition")))
 PAGE = Path(str(files("snippets"))) / "applications" / "speech_recognition"
@@ -72,8 +75,10 @@ def orders(seed: int = 0) -> list[Order]:
     return made
 
 
-def speak(characters: str, voice: str, speed: int = 170, pitch: int = 50) -> Tensor:
-    """Let espeak-ng say Chinese characters.
+def speak(
+    text: str, voice: str, speed: int = 170, pitch: int = 50, language: str = "cmn-latn-pinyin"
+) -> Tensor:
+    """Let espeak-ng say something, Chinese characters unless `language` is another.
 
     Returns:
         Samples from -1 to 1 at `RATE`, of shape ``(samples,)``, with little silence around.
@@ -83,9 +88,9 @@ def speak(characters: str, voice: str, speed: int = 170, pitch: int = 50) -> Ten
     """
     if shutil.which("espeak-ng") is None:
         raise FileNotFoundError("espeak-ng is not installed: apt install espeak-ng")
-    options = ["-b", "1", "-v", f"cmn-latn-pinyin+{voice}", "-s", str(speed), "-p", str(pitch)]
+    options = ["-b", "1", "-v", f"{language}+{voice}", "-s", str(speed), "-p", str(pitch)]
     done = subprocess.run(
-        ["espeak-ng", *options, "--stdout", characters], check=True, capture_output=True
+        ["espeak-ng", *options, "--stdout", text], check=True, capture_output=True
     )
     rate = int.from_bytes(done.stdout[24:28], "little")
     values = np.frombuffer(done.stdout[44:], dtype="<i2").astype(np.float32)
@@ -105,6 +110,7 @@ def sounds() -> dict[str, Tensor]:
         "worst.wav": test[14].samples,
         "joined_words.wav": data.joined_words()[1].samples,
         "yao.wav": speak("幺幺零", "m3"),
+        "person.wav": people()[135].samples,
     }
 
 
@@ -121,6 +127,11 @@ def make(path: str | Path = FOLDER / "digits.npz") -> None:
         mu_law(speak("".join(CHARACTERS[int(d)] for d in o.digits), o.voice, o.speed, o.pitch))
         for o in wanted
     ]
+    save(path, wanted, spoken)
+
+
+def save(path: str | Path, wanted: list[Order], spoken: list[Tensor]) -> None:
+    """Write a file that `data.read` reads: orders, and the codes of `mu_law`."""
     np.savez_compressed(
         path,
         codes=torch.cat(spoken).numpy(),
@@ -130,7 +141,41 @@ def make(path: str | Path = FOLDER / "digits.npz") -> None:
 
 
 # --8<-- [end:make]
+# --8<-- [start:people]
+SPEAKERS = ("george", "jackson", "lucas", "nicolas", "theo", "yweweler")
+TAKES = (0, 10, 20, 30, 40)
+ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+
+def make_people(dataset: str | Path, path: str | Path = FOLDER / "people.npz") -> None:
+    """Keep a part of the Free Spoken Digit Dataset in one file.
+
+    Args:
+        dataset: The folder that ``git clone`` made of it.
+        path: The file to write.
+    """
+    wanted, spoken = [], []
+    for speaker, digit, take in itertools.product(SPEAKERS, range(10), TAKES):
+        samples = read_wav(Path(dataset) / "recordings" / f"{digit}_{speaker}_{take}.wav")
+        wanted.append(Order("people", str(digit), speaker, 0, 0))
+        spoken.append(mu_law(0.7 * samples / samples.abs().max()))
+    save(path, wanted, spoken)
+
+
+def make_english(path: str | Path = FOLDER / "english.npz") -> None:
+    """Let the training voices of espeak-ng say the ten digits in English, once each."""
+    draw = random.Random(0)
+    wanted, spoken = [], []
+    for voice, digit in itertools.product(VOICES["train"].split(), range(10)):
+        speed, pitch = draw.choice(SPEEDS["train"]), draw.randint(35, 65)
+        wanted.append(Order("english", str(digit), voice, speed, pitch))
+        spoken.append(mu_law(speak(ENGLISH[digit], voice, speed, pitch, "en-us")))
+    save(path, wanted, spoken)
+
+
+# --8<-- [end:people]
 
 if __name__ == "__main__":
     make()
+    make_english()
     make_sounds()

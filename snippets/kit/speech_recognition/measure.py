@@ -3,14 +3,16 @@
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from statistics import median
+from statistics import mean, median
 
 import torch
 
+from snippets.kit.speech_recognition import people
 from snippets.kit.speech_recognition.baselines import Frames, Templates
 from snippets.kit.speech_recognition.data import Utterance, joined_words, load
 from snippets.kit.speech_recognition.decoding import beam_search
 from snippets.kit.speech_recognition.evaluation import error_rate, transcribe, whole
+from snippets.kit.speech_recognition.trained import digit_model
 from snippets.kit.speech_recognition.training import train
 
 
@@ -19,7 +21,8 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
 
     Returns:
         For each method the median, the lowest and the highest digit error rate, the median
-        share of whole strings in per cent, and the median of the CPU seconds of its training.
+        share of whole strings in per cent, and the median of the CPU seconds of its training;
+        and what `measure_people` returns.
     """
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
@@ -35,9 +38,32 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
             results[name] = _row([run[:2] for run in runs])
             if name == "recurrent":
                 results["beam"] = _row([(said, seconds) for _, seconds, said in runs])
-        return results
+        return results | measure_people()
     finally:
         torch.set_num_threads(threads)
+
+
+def measure_people() -> dict[str, dict[str, str]]:
+    """Let every method learn from people and from espeak-ng, and score it on people.
+
+    Returns:
+        For each method the per cent that it gets right where each speaker is left out once, of
+        the worst and the best speaker, where the parts are drawn at random (all but the
+        network), and after learning from English by espeak-ng; for the model that comes along,
+        which knows Mandarin, the per cent alone.
+    """
+    words, results = people.people(), {}
+    everything = {"": (list(people.english()), list(words))}
+    for name, method in PEOPLE.items():
+        found = people.shares(method, people.by_speaker(words)).values()
+        row = {"speakers": mean(found), "lowest": min(found), "highest": max(found)}
+        if name != "people_network":  # would take as long again
+            row["random"] = mean(people.shares(method, people.at_random(words)).values())
+        row["espeak"] = people.shares(method, everything)[""]
+        results[name] = {key: f"{100 * value:.0f}" for key, value in row.items()}
+    said = transcribe(digit_model(), words, people.one_digit)
+    right = mean(map(str.__eq__, said, (word.text for word in words)))
+    return results | {"people_mandarin": {"right": f"{100 * right:.0f}"}}
 
 
 def of_six_voices() -> list[Utterance]:
@@ -61,6 +87,12 @@ TRAINED: dict[str, tuple[Callable, Callable]] = {
     "plain": (partial(load, "train"), partial(train, stretch=0.0, noise=0.0)),
     "convolutional": (partial(load, "train"), partial(train, recurrent=False)),
     "recurrent": (partial(load, "train"), train),
+}
+PEOPLE: dict[str, Callable] = {
+    "people_neighbour": people.neighbour,
+    "people_regression": people.regression,
+    "people_warping": people.warping,
+    "people_network": people.network,
 }
 
 
