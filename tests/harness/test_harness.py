@@ -259,6 +259,23 @@ def test_block_that_needs_a_package(site):
     fails(site(page("numpy"), files=files | {"other.txt": "4\n"}), "other.py:1 prints another")
 
 
+def test_block_that_needs_a_gpu(site, monkeypatch):
+    def page(mark):
+        fence = textwrap.dedent(SHOWN.replace("example", "other")).partition("<!--")[0]
+        return f"<!--pytest.mark.{mark}-->\n\n{fence}{textwrap.dedent(SHOWN)}"
+
+    files = {"other.py": "print('a GPU')\n"}
+    result = site(page("gpu"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs an NVIDIA GPU"])
+    monkeypatch.setattr(plugin, "_gpus", lambda: 1)
+    site(page("gpu"), files=files).assert_outcomes(passed=6)  # but no part of the whole page
+    fails(site(page("gpu"), files={"other.py": "1 / 0\n"}), "ZeroDivisionError")
+    result = site(page("gpu(2)"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs 2 NVIDIA GPUs"])
+
+
 def test_page_on_which_nothing_runs(site):
     fails(site("# Only prose\n"), "nothing on this page runs")
     skipped = '    <!--pytest.mark.skip(reason="needs a download")-->\n\n' + SHOWN
