@@ -40,6 +40,8 @@ NAMED = re.compile(
     r"^(?P<usage>[\w./: -]*?\berror): (?P<rest>\S.{4,})"
 )
 TEXT = r"(?P<text>\S.*)"
+COLLECTS = {"add", "append", "extend", "put", "send"}
+"""Methods by which a text gets into what is read later, a list or a queue."""
 
 
 def index(docs):
@@ -169,7 +171,7 @@ def _unwrapped(text, lines, width):
             break
         text += " " + following
         count += 1
-    return text.strip(), count
+    return text.strip().removesuffix(" [...]"), count
 
 
 def _prints(tree):
@@ -178,37 +180,92 @@ def _prints(tree):
     Returns:
         Dictionaries: the pattern of what it prints, whether that holds the text of an exception
         or a warning, its type if the program says it, how many literal characters there are,
-        whether it may print several messages, and the width to which it wraps them.
+        whether it may print several messages, and the width to which it wraps them. A print
+        that may have the text in several places has one for each.
     """
     found = []
+    carried = _carried(tree)
 
     def visit(node, names, kind, repeats):
         if isinstance(node, ast.ExceptHandler):
-            names = {node.name} if node.name else set()
+            names = names | _made_in(node)
             kind = node.type.attr if isinstance(node.type, ast.Attribute) else ""
             kind = node.type.id if isinstance(node.type, ast.Name) else kind
             kind = "" if kind == "Exception" else kind
-            for _ in range(2):  # a name made from a name
-                names |= _made_from(node, names)
         elif isinstance(node, ast.For | ast.While | ast.FunctionDef):
             repeats = True
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print":
-            found.append(_pattern(node, names, kind) | {"repeats": repeats})
+            for p in _patterns(node, names, kind):
+                found.append(p | {"repeats": repeats or p["repeats"]})
         for child in ast.iter_child_nodes(node):
             visit(child, names, kind, repeats)
 
-    visit(tree, set(), "", False)
+    visit(tree, carried, "", False)
     return found
 
 
+def _made_in(handler):
+    """The names that hold the text of an exception inside its handler: name -> how it is made."""
+    names = {handler.name: None} if handler.name else {}
+    for _ in range(2):  # a name made from a name
+        names |= _made_from(handler, names)
+    return names
+
+
+def _carried(tree):
+    """The names that hold such a text elsewhere: made in a handler, or from a caught warning."""
+    names = {}
+    nodes = [*ast.walk(tree)]
+    if not any(
+        isinstance(n, ast.ExceptHandler) or getattr(n, "attr", "") == "message" for n in nodes
+    ):
+        return names
+    for node in nodes:
+        if isinstance(node, ast.ExceptHandler):
+            names |= {name: how for name, how in _made_in(node).items() if name != node.name}
+    for _ in range(3):
+        names |= _made_from(tree, names)
+    return names
+
+
 def _made_from(tree, names):
-    made = set()
+    made = {}
+
+    def take(target, value):
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            for one, other in zip(target.elts, value.elts, strict=False):
+                take(one, other)
+        elif _tells(value, names):
+            while isinstance(target, ast.Subscript):
+                target = target.value
+            for one in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if isinstance(one, ast.Name):
+                    made[one.id] = _marked(value, names)
+
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and _tells(node.value, names):
-            made |= {t.id for t in node.targets if isinstance(t, ast.Name)}
-        elif isinstance(node, ast.For | ast.comprehension) and _tells(node.iter, names):
-            made |= {node.target.id} if isinstance(node.target, ast.Name) else set()
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                take(target, node.value)
+        elif isinstance(node, ast.NamedExpr):
+            take(node.target, node.value)
+        elif isinstance(node, ast.For | ast.comprehension):
+            take(node.target, node.iter)
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in COLLECTS:
+            for argument in node.args:
+                take(node.func.value, argument)
+        elif isinstance(node, ast.FunctionDef):
+            for part in ast.walk(node):
+                if isinstance(part, ast.Return | ast.Yield) and part.value:
+                    take(ast.Name(node.name), part.value)
     return made
+
+
+def _marked(value, names):
+    """The parts of an f-string, with a mark where the text stands."""
+    if not isinstance(value, ast.JoinedStr):
+        return None
+    mark = ast.Attribute(ast.Name("caught"), "message")
+    return ast.JoinedStr([mark if _tells(part, names) else part for part in value.values])
 
 
 def _tells(node, names):
@@ -224,31 +281,53 @@ def _tells(node, names):
     return any(_tells(child, names) for child in ast.iter_child_nodes(node))
 
 
-def _pattern(call, names, kind):
-    pattern, literal, text = [], 0, False
-    for argument in call.args:
-        parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+def _patterns(call, names, kind):
+    separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
+    between = separator.value if isinstance(separator, ast.Constant) else " "
+    lines = [[a] for a in call.args] if "\n" in str(between) else [call.args]
+    for arguments in lines:
+        parts = [_parts(argument, names) for argument in arguments]
+        places = [
+            (i, j)
+            for i, pieces in enumerate(parts)
+            for j, part in enumerate(pieces)
+            if _tells(part, names)
+        ]
+        for place in places or [None]:
+            yield _pattern(call, parts, str(between), place, kind) | {
+                "repeats": any(isinstance(argument, ast.Starred) for argument in arguments)
+            }
+
+
+def _parts(argument, names):
+    """An argument's literal and other parts; a name made from parts is these."""
+    if isinstance(argument, ast.Name) and names.get(argument.id):
+        argument = names[argument.id]
+    return argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+
+
+def _pattern(call, arguments, between, place, kind):
+    pattern, literal = [], 0
+    for i, parts in enumerate(arguments):
         piece = ""
-        for part in parts:
+        for j, part in enumerate(parts):
             if isinstance(part, ast.Constant):
                 piece += re.escape(str(part.value))
                 literal += sum(c.isalpha() for c in str(part.value))
-            elif _tells(part, names) and not text:
-                piece, text = piece + TEXT, True
+            elif (i, j) == place:
+                piece += r"\s*" * ("indent(" in ast.unparse(part)) + TEXT
             elif ast.unparse(part).strip("{}").startswith("type(") and "(?P<kind>" not in piece:
                 piece += r"(?P<kind>\w+)"
             else:
                 piece += ".*?"
         pattern.append(piece)
-    separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
-    between = separator.value if isinstance(separator, ast.Constant) else " "
     width = 0
     for node in ast.walk(call):
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "fill":
             width = node.args[1].value if len(node.args) > 1 else 70
     return {
         "pattern": re.escape(between).join(pattern),
-        "text": text,
+        "text": place is not None,
         "kind": kind,
         "literal": literal,
         "width": width,

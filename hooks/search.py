@@ -2,7 +2,8 @@
 
 Scripts rather than JSON, because a page that is opened from disk may load scripts only. A query
 loads ``core.js`` (pages, sections, synonyms), the few ``terms-*.js`` that hold its terms, and
-``text-*.js`` of the pages it shows; ``words.js`` only where a word is not found as it was typed.
+``text-*.js`` of the pages it shows; ``words.js`` only where a word is not found as it was typed,
+and ``names.js`` for a query that may be a name of torch.
 
 Words and Chinese are made into terms by ``terms`` here and by the function of the same name in
 ``search.js``; the rules that both follow are in ``docs/search.yml``.
@@ -34,13 +35,34 @@ SHARD = 6_000
 """Characters of a file of terms."""
 EXCERPT = 300
 """Characters of a section that a hit can show."""
+NAMES = "reference/torch-names.md"
 VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
 
+class _Unique(yaml.SafeLoader):
+    """Refuses a key that is there already; YAML would keep the last."""
+
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    problem=f"{key.value!r} is there twice", problem_mark=key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def load(path):
+    """Read a YAML file in which no key is there twice."""
+    with path.open(encoding="utf-8") as file:
+        return yaml.load(file, _Unique)
+
+
 @cache
 def _rules():
-    return yaml.safe_load((ROOT / "docs/search.yml").read_text(encoding="utf-8"))
+    return load(ROOT / "docs/search.yml")
 
 
 @cache
@@ -119,11 +141,13 @@ def sections_of(html):
 
 _files = []
 _pages = []
+_names = []  # of torch, which have a row in the index of names
 
 
 def on_files(files, config):
     """Start with no page; the view of a notebook will not be one."""
     _pages.clear()
+    _names.clear()
     _files[:] = [f.src_uri for f in files.documentation_pages() if f.src_uri.endswith(".md")]
     _rules.cache_clear()
     stem.cache_clear()
@@ -134,6 +158,8 @@ def on_page_content(html, page, config, files):
     """Remember the sections of a page."""
     if page.file.src_uri in _files:
         _pages.append((page.url, sections_of(html)))
+    if page.file.src_uri == NAMES:
+        _names.extend(re.findall(r'id="(torch\.[\w.]+)"', html))
 
 
 def on_post_build(config):
@@ -142,7 +168,7 @@ def on_post_build(config):
     if len(_pages) < len(_files):
         return
     folder.mkdir(exist_ok=True)
-    files = index(_pages, config.theme["language"])
+    files = index(_pages, config.theme["language"]) | {"names": _dump(_names)}
     version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
     for name, data in files.items():
         data = data.replace('"version":0', f'"version":"{version}"', 1) if name == "core" else data
@@ -170,7 +196,7 @@ def index(pages, language):
             counts.append({field: Counter(terms(text)) for field, text in fields.items()})
             for field, text in fields.items():
                 times = 1 if field == "aside" else 2
-                for word in re.findall(r"[A-Za-z_]{4,20}", text):
+                for word in re.findall(r"[A-Za-z_]{4,20}|(?<!\w)[A-Za-z_]\w{3,20}(?!\w)", text):
                     words[word.lower()] += times
     average = {
         field: sum(sum(c.get(field, {}).values()) for c in counts) / len(counts) or 1
@@ -249,7 +275,7 @@ def _synonyms(language):
     groups = [[str(word) for word in group] for group in _rules()["synonyms"]]
     if language == "zh":
         glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
-        groups += [[term["zh"], term["en"]] for term in glossary.values()]
+        groups += [[t["zh"], t["en"], *t.get("not", [])] for t in glossary.values()]
         return [group for group in groups if len({word.lower() for word in group}) > 1]
     groups = [[word for word in group if word.isascii()] for group in groups]
     return [group for group in groups if len(group) > 1]

@@ -156,34 +156,60 @@
     return last[b.length];
   };
 
-  const corrections = async (word) => {
-    if (!/^[a-z_]{4,}$/.test(word)) return [];
-    const known = (await load("words")).split(" "); // the frequent ones first
-    const begun = known.filter((other) => other.startsWith(word)).slice(0, 3);
+  // Known words that are near a word: begun by it, else at most two slips away.
+  const near = (word, known) => {
+    if (!/^[a-z_]\w{3,}$/.test(word)) return [];
+    const begun = known.filter((other) => other.startsWith(word));
     if (begun.length) return begun;
     for (let limit = 1; limit <= (word.length < 7 ? 1 : 2); limit++) {
-      const near = known.filter(
+      const found = known.filter(
         (other) =>
           (other[0] === word[0] || other[1] === word[0]) && slips(word, other, limit) <= limit,
       );
-      if (near.length) return near.slice(0, 3);
+      if (found.length) return found;
     }
     return [];
   };
 
-  // A token -> its score in each section, and the terms that were looked up.
-  const resolved = new Map();
-  const resolve = (token, open) => {
-    const key = `${token.raw ?? token.whole}|${open}`;
-    if (!resolved.has(key)) resolved.set(key, resolveAnew(token, open));
-    return resolved.get(key);
+  // What may be meant by a name that the site does not know: other names, of which the strange
+  // parts are mended, or two words that were written as one.
+  const corrections = async (raw) => {
+    const known = (await load("words")).split(" "); // the frequent ones first
+    const all = new Set(known);
+    const mend = (name, between) => {
+      if (all.has(name) || name.length < 4) return [name];
+      const found = near(name, known);
+      const [next, inner] = { ".": ["_", /_+/], _: ["-", /-+/] }[between] ?? [];
+      const parts = next ? name.split(inner) : [];
+      if (found.length || parts.length < 2) return found;
+      return choices(parts, next);
+    };
+    const choices = (parts, between) => {
+      const each = parts.map((part) => mend(part, between));
+      const most = Math.min(8, Math.max(...each.map((found) => found.length)));
+      return Array.from({ length: most }, (_, i) =>
+        parts.map((part, j) => each[j][i] ?? each[j][0] ?? part).join(between),
+      );
+    };
+    const names = choices(raw.split("."), ".").filter((name) => name !== raw);
+    const found = names.map((name) => [...tokens(name)][0]);
+    for (let i = 3; i < raw.length - 2 && !found.length; i++) {
+      const [a, b] = [raw.slice(0, i), raw.slice(i)];
+      if (all.has(a) && all.has(b)) found.push({ whole: stem(raw), parts: [stem(a), stem(b)] });
+    }
+    const whole = await Promise.all(found.map((token) => exact(token.whole)));
+    const whether = found.filter((_, i) => whole[i].size);
+    return (whether.length ? whether : found).slice(0, 3);
   };
-  const resolveAnew = async ({ whole, raw, parts, chinese }, open) => {
-    const used = [whole];
+
+  // A name whole and in parts -> its score in each section, and whether none of it is strange.
+  const named = async ({ whole, parts }) => {
     const scores = await exact(whole);
     const rare = scores.size === 0;
+    let strange = rare;
     if (parts.length) {
       const each = await Promise.all(parts.filter((p) => !core.stop.words.has(p)).map(exact));
+      strange = rare && each.some((part) => !part.size);
       const sum = new Map();
       for (const part of each) {
         for (const [section, score] of part) sum.set(section, [...(sum.get(section) ?? []), score]);
@@ -193,19 +219,35 @@
         sum.set(section, (total * found.length) / each.length ** 1.5);
       }
       keepBest(scores, sum, rare ? 1 : 0.6);
-      used.push(...parts);
     }
+    return { scores, rare, strange };
+  };
+
+  // A token -> its score in each section, the terms that were looked up, and what it stands for.
+  const resolved = new Map();
+  const resolve = (token, open) => {
+    const key = `${token.raw ?? token.whole}|${open}`;
+    if (!resolved.has(key)) resolved.set(key, resolveAnew(token, open));
+    return resolved.get(key);
+  };
+  const resolveAnew = async ({ whole, raw, parts, chinese }, open) => {
+    const used = [whole, ...parts];
+    const { scores, rare, strange } = await named({ whole, parts });
+    let meant = whole;
+    let begun = new Map();
     if (chinese ? whole.length === 1 : (open || rare) && whole.length > 2) {
-      keepBest(scores, await beginningWith(whole, chinese ? [] : used), rare ? 0.9 : 0.5);
+      begun = await beginningWith(whole, chinese ? [] : used);
+      keepBest(scores, begun, rare ? 0.9 : 0.5);
     }
-    if (!scores.size && raw) {
-      for (const word of await corrections(raw)) {
-        const [token] = tokens(word);
-        keepBest(scores, await exact(token.whole), 0.9);
-        used.push(token.whole);
+    if (strange && raw && !begun.size) {
+      const found = await corrections(raw);
+      for (const token of found) {
+        keepBest(scores, (await named(token)).scores, 0.9);
+        used.push(token.whole, ...token.parts);
       }
+      meant = found[0]?.whole ?? whole;
     }
-    return { scores, used, weak: core.weak.has(whole) };
+    return { scores, used, meant, weak: core.weak.has(meant) };
   };
 
   // A phrase -> its score in each section: the sum of its tokens, less where some are missing.
@@ -237,7 +279,7 @@
       let length = Math.min(10, all.length - i);
       let groups;
       for (; length > 0; length--) {
-        const key = all.slice(i, i + length).map((token) => token.whole).join(" ");
+        const key = all.slice(i, i + length).map((token) => token.meant).join(" ");
         if ((groups = core.group.get(key))) break;
       }
       length = groups ? length : 1;
@@ -258,8 +300,14 @@
   const rank = async (query) => {
     await start();
     const open = !/\s$/.test(query);
+    const all = sequence(query);
+    await Promise.all(
+      all.map(async (token, i) => {
+        token.meant = (await resolve(token, open && i === all.length - 1)).meant;
+      }),
+    );
     const concepts = await Promise.all(
-      conceptsOf(sequence(query), open).map(async ({ own, last, others, pair }) => {
+      conceptsOf(all, open).map(async ({ own, last, others, pair }) => {
         const mine = await phraseScores(own, last);
         const best = new Map([...mine.scores].map(([s, score]) => [s, { score, used: mine.used }]));
         const add = ({ scores, used }, factor) => {
@@ -314,6 +362,17 @@
       found.score *= core.pages[found.page][1];
     }
     return [...pages.values()].sort((a, b) => b.score - a.score);
+  };
+
+  // The rows of the index of torch names for a query that is one: einsum, nn.Linear, torch.cat().
+  const rowsOf = async (query) => {
+    const name = /^\s*(?:torch\.)?([A-Za-z_]\w*(?:\.\w+)*)(?:\(.*\))?\s*$/.exec(query)?.[1];
+    if (!name) return [];
+    const end = `.${name.replace(/^F\./, "functional.")}`;
+    const all = await load("names");
+    let found = all.filter((full) => full.endsWith(end));
+    if (!found.length) found = all.filter((f) => f.toLowerCase().endsWith(end.toLowerCase()));
+    return found.sort((a, b) => a.length - b.length).slice(0, 3);
   };
 
   // --- marks -------------------------------------------------------------------------------
@@ -393,7 +452,14 @@
     return made;
   };
 
-  const show = async (pages, current) => {
+  const row = (name) => {
+    const [before, after] = box.dataset.uses.split("#");
+    const link = element("a", "search-hit", before, element("code", "", name), after);
+    link.href = new URL(`reference/torch-names.html#${name}`, root);
+    return element("li", "search-names", link);
+  };
+
+  const show = async (pages, rows, current) => {
     const texts = pages.slice(0, WITH_TEXT).map(({ page }) => load(`text-${page}`).catch(() => []));
     const build = (texts) =>
       pages.slice(0, PAGES).map(({ page, hits }, rank) => {
@@ -407,13 +473,15 @@
           });
         return item;
       });
-    list.replaceChildren(...build([]));
+    list.replaceChildren(...build([]), ...rows.map(row));
     const count = Math.min(pages.length, PAGES);
     status.textContent = count
       ? box.dataset.some.replace("#", count)
       : box.dataset.none.replace("#", input.value.trim());
     const loaded = await Promise.all(texts);
-    if (current() && !list.contains(document.activeElement)) list.replaceChildren(...build(loaded));
+    if (current() && !list.contains(document.activeElement)) {
+      list.replaceChildren(...build(loaded), ...rows.map(row));
+    }
   };
 
   let turn = 0;
@@ -428,9 +496,9 @@
       return;
     }
     try {
-      const pages = await rank(query);
+      const [pages, rows] = await Promise.all([rank(query), rowsOf(query)]);
       if (!current()) return;
-      await show(pages, current);
+      await show(pages, rows, current);
       if (current()) list.dataset.query = query;
     } catch {
       if (current()) status.textContent = box.dataset.missing;
