@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import statistics
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from includes import ROOT
 from tests.conftest import visit
 
 FOLDERS = {"zh": "", "en": "en/"}
-QUERIES = yaml.safe_load((ROOT / "tests/site/queries.yml").read_text(encoding="utf-8"))
+QUERIES = search.load(ROOT / "tests/site/queries.yml")
 INPUT = ".md-search__input"
 MOST_BYTES = 150_000
 """What the browser may ask for, compressed, from the opening of the search to the hits."""
@@ -153,15 +154,27 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(
     assert sum(sizes.values()) <= MOST_BYTES, sizes
 
 
-@pytest.mark.parametrize("language, query", [("zh", "反向传播"), ("en", "normalization")])
-def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query):
+@pytest.mark.parametrize(
+    "language, query, shown",
+    [
+        ("zh", "反向传播", "反向传播"),
+        ("en", "normalization", "normali[sz]"),
+        ("zh", "requires_grad", "requires_grad"),
+        ("en", "nn.Module", r"nn\.module"),
+        ("zh", "PyTorch安装", "安装"),
+        ("en", "brodcasting", "broadcast"),
+        ("en", "nn.Liner", r"nn\.linear"),
+        ("zh", "掩膜", "掩码"),
+    ],
+)
+def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query, shown):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     for address in ask(page, query)[:4]:
         open_page(address)
         marks = page.locator("article mark")
         marks.first.wait_for(state="attached")
         texts = [text.lower() for text in marks.all_inner_texts()]
-        assert any(query[:6].replace("z", "s") in t or query[:6] in t for t in texts), texts
+        assert any(re.search(shown, text) for text in texts), texts
         anchor = urlsplit(address).fragment
         if anchor:
             assert page.evaluate(
@@ -210,16 +223,86 @@ def test_name_is_found_whole_and_in_any_company(open_page):
         assert wanted in page.locator(".md-search-result__list").inner_text()
 
 
-def test_first_hit_comes_at_once(open_page):
-    page = open_page("index.html", width=1200, height=900)
-    page.focus(INPUT)
+@pytest.mark.parametrize("language", FOLDERS)
+def test_first_hit_comes_at_once(open_page, language):
+    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     page.wait_for_load_state("networkidle")
+    queries = {
+        "zh": ("卷积", "显存不足", "optimizer", "广播", "梯度裁剪", "nn.Liner", "怎么加速训练"),
+        "en": ("dropout", "out of memory", "optimizer", "brodcasting", "nn.Liner", "train slow"),
+    }[language]
     waits = []
-    for query in ("卷积", "显存不足", "optimizer", "广播", "梯度裁剪"):
+    for query in queries:
         start = time.perf_counter()
+        page.focus(INPUT)  # the first time, what has to be loaded is part of the wait
         ask(page, query)
         waits.append(time.perf_counter() - start)
-    assert min(waits) < 0.3, waits  # a busy machine may hold up some, not all
+    first, *rest = waits
+    print(f"{language}: first {first:.3f} s, then", *(f"{wait:.3f}" for wait in rest))
+    assert statistics.median(rest) < 0.3, waits  # a busy machine may hold up some
+    assert first < 1.5, waits
+
+
+def test_frequent_words_are_found(open_page, site):
+    for language, folder in FOLDERS.items():
+        words = part(site, language, "words").split()[:300]
+        if language == "zh":
+            words += frequent_chinese(site)[:300]
+        page = open_page(f"{folder}index.html", width=1200, height=900)
+        assert len(words) >= 300
+        assert not [word for word, hits in ask_all(page, words).items() if not hits]
+
+
+def frequent_chinese(site):
+    """Pairs of characters, those in most sections first."""
+    names = range(len(part(site, "zh", "core")["shards"]))
+    entries = {}
+    for name in names:
+        entries |= part(site, "zh", f"terms-{name}")
+    pairs = [term for term in entries if re.fullmatch("[\u3400-\u9fff]{2}", term)]
+    return sorted(pairs, key=lambda term: -len(entries[term]))
+
+
+def test_names_that_the_glossary_avoids_lead_where_its_own_lead(open_page):
+    terms = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    avoided = {word: term["zh"] for term in terms.values() for word in term.get("not", ())}
+    assert len(avoided) > 10
+    page = open_page("index.html", width=1200, height=900)
+    found = ask_all(page, [*avoided, *avoided.values()])
+    other = {word for word, own in avoided.items() if found[own][0] not in found[word][:2]}
+    assert not other
+
+
+@pytest.mark.parametrize(
+    "query, names",
+    [
+        ("torch.einsum", ["torch.einsum"]),
+        ("nn.Linear", ["torch.nn.Linear"]),
+        ("einsum()", ["torch.einsum"]),
+        ("F.relu", ["torch.nn.functional.relu"]),
+        ("nosuchname", []),
+        ("gradient clipping", []),
+    ],
+)
+def test_name_leads_to_its_row_in_the_index(open_page, query, names):
+    page = open_page("en/index.html", width=1200, height=900)
+    page.focus(INPUT)
+    ask(page, query)
+    rows = page.locator(".search-names a")
+    assert [row.split("#")[1] for row in rows.evaluate_all("all => all.map(a => a.href)")] == names
+    if names:
+        rows.first.click()
+        page.wait_for_url(f"**/reference/torch-names.html#{names[0]}")
+        assert page.evaluate("document.querySelector(':target').textContent") == names[0]
+
+
+def test_key_that_is_there_twice_is_refused(tmp_path):
+    path = tmp_path / "queries.yml"
+    path.write_text("zh:\n  a: 1\n  b: 2\n", encoding="utf-8")
+    assert search.load(path) == {"zh": {"a": 1, "b": 2}}
+    path.write_text("zh:\n  a: 1\n  b: 2\n  a: 3\n", encoding="utf-8")
+    with pytest.raises(yaml.YAMLError, match="'a' is there twice"):
+        search.load(path)
 
 
 def test_search_works_from_disk(open_page, site):
