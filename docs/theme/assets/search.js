@@ -38,6 +38,7 @@
     version = `?v=${core.version}`;
     core.rules = core.stem.map(([pattern, ending]) => [new RegExp(pattern), ending]);
     core.stop.words = new Set(core.stop.words);
+    core.light = new Set(core.weak.filter((word) => /^[\u3400-\u9fff]+$/.test(word)));
     core.weak = new Set(core.weak.flatMap((word) => sequence(word).map((token) => token.whole)));
     core.sections = core.pages.flatMap(([, , sections], page) =>
       sections.map(([id, heading], position) => ({ page, id, heading, position })),
@@ -77,13 +78,29 @@
     }
   }
 
+  // Where words of Chinese begin and end that say little: a pair across is no word.
+  const edgesOf = (text) => {
+    const edges = new Set();
+    for (let i = 0; i < text.length; i++) {
+      for (let length = 4; length > 1; length--) {
+        if (!core.light.has(text.slice(i, i + length))) continue;
+        edges.add(i).add(i + length);
+        i += length - 1;
+        break;
+      }
+    }
+    return edges;
+  };
+
   // The tokens of a query, without the words that say nothing.
   const sequence = (query) => {
     let text = query.normalize("NFKC").slice(0, 300);
     const all = [...tokens(text)];
     for (const phrase of core.stop.phrases) text = text.replaceAll(phrase, " ");
     for (const character of core.stop.characters) text = text.replaceAll(character, " ");
+    const edges = edgesOf(text);
     const telling = [...tokens(text)].filter(({ whole }) => !core.stop.words.has(whole));
+    for (const token of telling) token.across = token.chinese && edges.has(token.start + 1);
     return (telling.length ? telling : all).slice(0, 24);
   };
 
@@ -268,7 +285,7 @@
     return {
       scores,
       used: each.flatMap(({ used }) => used),
-      weak: each.every(({ weak }) => weak),
+      weak: each.every(({ weak }, i) => weak || phrase[i].across),
     };
   };
 
