@@ -27,8 +27,9 @@ TOKEN = re.compile(
     r"|[A-Za-z0-9_\u00c0-\u03ff]+(?:[.-][A-Za-z0-9_\u00c0-\u03ff]+)*"
 )
 CAMEL = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
-WEIGHTS = {"title": 9, "heading": 6, "words": 6, "prose": 1, "aside": 0.35}
-"""What an occurrence counts: a page's title, a section's heading, its extra words, and so on."""
+WEIGHTS = {"title": 9, "heading": 6, "words": 6, "taught": 3, "prose": 1, "aside": 0.35}
+"""What an occurrence counts: a page's title, a section's heading, its extra words, the names of
+torch that it teaches, and so on."""
 SATURATION = 3
 LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHARD = 6_000
@@ -36,6 +37,12 @@ SHARD = 6_000
 EXCERPT = 300
 """Characters of a section that a hit can show."""
 NAMES = "reference/torch-names.md"
+ROW = re.compile(
+    r"<tr>\s*<td>(?:<a [^>]*>)?<code[^>]*>(?P<name>torch[\w.]+)</code>.*?</td>\s*"
+    r"<td>(?P<taught>.*?)</td>",
+    re.DOTALL,
+)
+PLACE = re.compile(r'href="\.\./(?P<page>[^"#]+)\.html#?(?P<section>[^"]*)"')
 VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
@@ -141,7 +148,7 @@ def sections_of(html):
 
 _files = []
 _pages = []
-_names = []  # of torch, which have a row in the index of names
+_names = {}  # of torch, which have a row in the index of names: name -> where it is taught
 
 
 def on_files(files, config):
@@ -159,7 +166,7 @@ def on_page_content(html, page, config, files):
     if page.file.src_uri in _files:
         _pages.append((page.url, sections_of(html)))
     if page.file.src_uri == NAMES:
-        _names.extend(re.findall(r'id="(torch\.[\w.]+)"', html))
+        _names.update(taught(html))
 
 
 def on_post_build(config):
@@ -168,16 +175,40 @@ def on_post_build(config):
     if len(_pages) < len(_files):
         return
     folder.mkdir(exist_ok=True)
-    files = index(_pages, config.theme["language"]) | {"names": _dump(_names)}
+    files = index(_pages, config.theme["language"], _names) | {"names": _dump([*_names])}
     version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
     for name, data in files.items():
         data = data.replace('"version":0', f'"version":"{version}"', 1) if name == "core" else data
         (folder / f"{name}.js").write_text(f'searchData("{name}",{data})', encoding="utf-8")
 
 
-def index(pages, language):
-    """The files of the index: name -> JSON."""
+def taught(html):
+    """What the index of torch names says: name -> the sections that teach it."""
+    return {
+        row["name"]: [(at["page"], at["section"]) for at in PLACE.finditer(row["taught"])]
+        for row in ROW.finditer(html)
+    }
+
+
+def _ends(name):
+    """A dotted name and what is left of it when modules in front are left out, as terms."""
+    parts = name.lower().split(".")
+    return [stem(".".join(parts[start:])) for start in range(len(parts))]
+
+
+def index(pages, language, names):
+    """The files of the index: name -> JSON.
+
+    Args:
+        pages: Their addresses, each with its sections.
+        language: That of the site.
+        names: Names of torch, each with the sections that teach it.
+    """
     rules = _rules()
+    teaches = defaultdict(Counter)
+    for torch_name, places in names.items():
+        for place in places:
+            teaches[place].update(_ends(torch_name))
     stop = set(rules["stop"]["words"])
     counts = []  # one for each section: field -> term -> number
     words = Counter()
@@ -194,6 +225,9 @@ def index(pages, language):
                 "aside": section["aside"],
             }
             counts.append({field: Counter(terms(text)) for field, text in fields.items()})
+            counts[-1]["taught"] = teaches[name, section["id"]]
+            if position == 0:
+                counts[-1]["taught"] += teaches[name, ""]
             for field, text in fields.items():
                 times = 1 if field == "aside" else 2
                 for word in re.findall(r"[A-Za-z_]{4,20}|(?<!\w)[A-Za-z_]\w{3,20}(?!\w)", text):
@@ -201,7 +235,7 @@ def index(pages, language):
     average = {
         field: sum(sum(c.get(field, {}).values()) for c in counts) / len(counts) or 1
         for field in WEIGHTS
-    } | {"title": 3, "heading": 3, "words": 8}
+    } | {"title": 3, "heading": 3, "words": 8, "taught": 8}
     postings = defaultdict(list)
     for number, fields in enumerate(counts):
         weights = defaultdict(float)

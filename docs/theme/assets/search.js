@@ -125,7 +125,7 @@
     }
     const count = core.sections.length;
     const rarity = Math.log(1 + (count - found.size + 0.5) / (found.size + 0.5));
-    for (const [section, weight] of found) found.set(section, weight * rarity);
+    for (const [section, weight] of found) found.set(section, weight * rarity ** 0.8);
     return found;
   };
 
@@ -190,7 +190,7 @@
 
   // What may be meant by a name that the site does not know: other names, of which the strange
   // parts are mended, or two words that were written as one.
-  const corrections = async (raw) => {
+  const corrections = async (raw, strange) => {
     const known = (await load("words")).split(" "); // the frequent ones first
     const all = new Set(known);
     const mend = (name, between) => {
@@ -210,13 +210,13 @@
     };
     const names = choices(raw.split("."), ".").filter((name) => name !== raw);
     const found = names.map((name) => [...tokens(name)][0]);
-    for (let i = 3; i < raw.length - 2 && !found.length; i++) {
+    for (let i = 3; i < raw.length - 2 && strange && !found.length; i++) {
       const [a, b] = [raw.slice(0, i), raw.slice(i)];
       if (all.has(a) && all.has(b)) found.push({ whole: stem(raw), parts: [stem(a), stem(b)] });
     }
     const whole = await Promise.all(found.map((token) => exact(token.whole)));
     const whether = found.filter((_, i) => whole[i].size);
-    return (whether.length ? whether : found).slice(0, 3);
+    return (whether.length || !strange ? whether : found).slice(0, 3);
   };
 
   // A name whole and in parts -> its score in each section, and whether none of it is strange.
@@ -256,8 +256,9 @@
       begun = await beginningWith(whole, chinese ? [] : used);
       keepBest(scores, begun, rare ? 0.9 : 0.5);
     }
-    if (strange && raw && !begun.size) {
-      const found = await corrections(raw);
+    if (raw && !begun.size && (strange || (rare && parts.length))) {
+      const found = await corrections(raw, strange);
+      if (found.length && strange) scores.clear(); // a part of what was not meant
       for (const token of found) {
         keepBest(scores, (await named(token)).scores, 0.9);
         used.push(token.whole, ...token.parts);
@@ -363,7 +364,7 @@
     for (const hit of sections.values()) {
       const { page, id } = core.sections[hit.section];
       const later = core.later.find(([start]) => id.startsWith(start))?.[1] ?? 1;
-      hit.score = hit.sum * (hit.met / whole) ** 1.5 * later;
+      hit.score = hit.sum * (hit.met / whole) * later;
       pages.get(page).hits.push(hit);
     }
     for (const found of pages.values()) {
@@ -374,8 +375,8 @@
       );
       const together = found.best.reduce((sum, score) => sum + (score ?? 0), 0);
       const [first, ...rest] = found.hits.map(({ score }) => score);
-      const others = rest.slice(0, 6).reduce((sum, score) => sum + score, 0);
-      found.score = first + 0.3 * together * (met / whole) ** 1.5 + 0.06 * others;
+      const others = rest.slice(0, 9).reduce((sum, score) => sum + score, 0);
+      found.score = first + 0.3 * together * (met / whole) ** 1.5 + 0.12 * others;
       found.score *= core.pages[found.page][1];
     }
     return [...pages.values()].sort((a, b) => b.score - a.score);
