@@ -8,6 +8,7 @@
   const PAGES = 10; // shown for a query
   const WITH_TEXT = 5; // of them with an excerpt
   const MORE = 2; // further sections of a page
+  const HEADING = 1.2; // what is added where heading and query say the same
 
   // --- files -------------------------------------------------------------------------------
   const files = new Map();
@@ -285,6 +286,7 @@
     for (const [section, [sum, met]] of scores) scores.set(section, sum * (met / whole) ** 1.5);
     return {
       scores,
+      whole,
       used: each.flatMap(({ used }) => used),
       weak: each.every(({ weak }, i) => weak || phrase[i].across),
     };
@@ -315,6 +317,19 @@
     return concepts;
   };
 
+  // How much of a heading is what was asked, and the other way round: 1 where they say the same.
+  const headed = new Map();
+  const likeness = (asked, section) => {
+    if (!headed.has(section)) {
+      const words = sequence(core.sections[section].heading).map(({ whole }) => whole);
+      headed.set(section, new Set(words.filter((word) => !/^\d/.test(word))));
+    }
+    const heading = headed.get(section);
+    let both = 0;
+    for (const word of asked) both += heading.has(word);
+    return ((2 * both) / (asked.size + heading.size)) * Math.min(1, (asked.size - 1) / 5);
+  };
+
   const rank = async (query) => {
     await start();
     const open = !/\s$/.test(query);
@@ -338,13 +353,14 @@
         const top = ({ scores }) => Math.max(0, ...scores.values());
         for (const other of await Promise.all(others.map((phrase) => phraseScores(phrase, false)))) {
           // Another way of saying it is worth at most what was said.
-          add(other, 0.8 * Math.min(1, (top(mine) || Infinity) / (top(other) || 1)));
+          add(other, 0.8 * Math.min(1, (mine.whole || Infinity) / (top(other) || 1)));
         }
         if (pair) add({ scores: await exact(pair), used: [pair] }, 1);
         const possible = Math.max(0, ...[...best.values()].map(({ score }) => score));
         return { best, possible, factor: mine.weak ? 0.2 : 1 };
       }),
     );
+    const asked = new Set(all.map(({ meant }) => meant).filter((word) => !/^\d/.test(word)));
     const whole = concepts.reduce((sum, { possible, factor }) => sum + possible * factor, 0);
     const sections = new Map();
     const pages = new Map();
@@ -364,7 +380,7 @@
     for (const hit of sections.values()) {
       const { page, id } = core.sections[hit.section];
       const later = core.later.find(([start]) => id.startsWith(start))?.[1] ?? 1;
-      hit.score = hit.sum * (hit.met / whole) * later;
+      hit.score = hit.sum * (hit.met / whole) * later * (1 + HEADING * likeness(asked, hit.section));
       pages.get(page).hits.push(hit);
     }
     for (const found of pages.values()) {
