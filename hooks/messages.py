@@ -140,7 +140,7 @@ def messages(program, lines):
             if not p["text"] or number in done:
                 continue
             match = re.fullmatch(p["pattern"], line)
-            if not match or not _is_prose(match["text"]) or match["text"].strip() in written:
+            if not match or not _is_prose(match["text"]) or match["text"].strip(" :") in written:
                 continue
             kind = match.groupdict().get("kind") or p["kind"]
             text, count = _unwrapped(match["text"], lines[at:], p["width"])
@@ -157,19 +157,21 @@ def _words(text):
 
 
 def _is_prose(text):
-    code = re.match(r"tensor\(|torch\.Size|[\[({<\d-]|True|False|None", text.strip())
+    masked = re.search(r"\(\* | \*\)", text)  # a message whose numbers the program took out
+    code = masked or re.match(r"tensor\(|torch\.Size|[\[({<\d-]|True|False|None", text.strip())
     number = re.search(r"\d|:$|True|False", text)
     few = _words(text) == 2 and (not number or re.match(r"\w+ \w+: ", text))
-    return not code and bool(few or _words(text) > 2)
+    plain = re.fullmatch(r"[A-Z][a-z]+(?: [A-Za-z]\w+){3,}", text.strip())
+    return not code and bool(few or plain or _words(text) > 2)
 
 
 def _unwrapped(text, lines, width):
     """A message that `textwrap` has put on several lines, as one; and how many lines it was."""
     count = 1
     for line, following in pairwise(lines):
-        if not width or len(line) + 1 + len(following.partition(" ")[0]) <= width:
+        if not width or len(line.strip()) + 1 + len(following.split()[0]) <= width:
             break
-        text += " " + following
+        text += " " + following.strip()
         count += 1
     return text.strip().removesuffix(" [...]"), count
 
@@ -284,9 +286,8 @@ def _tells(node, names):
 def _patterns(call, names, kind):
     separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
     between = separator.value if isinstance(separator, ast.Constant) else " "
-    lines = [[a] for a in call.args] if "\n" in str(between) else [call.args]
-    for arguments in lines:
-        parts = [_parts(argument, names) for argument in arguments]
+    every = [_parts(argument, names) for argument in call.args]
+    for number, parts in enumerate(_lines(every, "\n" in str(between))):
         places = [
             (i, j)
             for i, pieces in enumerate(parts)
@@ -294,9 +295,28 @@ def _patterns(call, names, kind):
             if _tells(part, names)
         ]
         for place in places or [None]:
-            yield _pattern(call, parts, str(between), place, kind) | {
-                "repeats": any(isinstance(argument, ast.Starred) for argument in arguments)
+            starred = any(isinstance(part, ast.Starred) for pieces in parts for part in pieces)
+            yield _pattern(call, parts, str(between), place, kind, number > 0) | {
+                "repeats": starred
             }
+
+
+def _lines(arguments, apart):
+    """What a print writes, line by line: its arguments, and f-strings cut at their line ends."""
+    line = []
+    for parts in arguments:
+        if line and apart:
+            yield line
+            line = []
+        line.append([])
+        for part in parts:
+            text = part.value if isinstance(part, ast.Constant) else ""
+            first, *rest = text.split("\n") if isinstance(text, str) else [""]
+            line[-1].append(ast.Constant(first) if rest else part)
+            for piece in rest:
+                yield line
+                line = [[ast.Constant(piece.strip())] if piece.strip() else []]
+    yield line
 
 
 def _parts(argument, names):
@@ -306,7 +326,7 @@ def _parts(argument, names):
     return argument.values if isinstance(argument, ast.JoinedStr) else [argument]
 
 
-def _pattern(call, arguments, between, place, kind):
+def _pattern(call, arguments, between, place, kind, later):
     pattern, literal = [], 0
     for i, parts in enumerate(arguments):
         piece = ""
@@ -315,7 +335,7 @@ def _pattern(call, arguments, between, place, kind):
                 piece += re.escape(str(part.value))
                 literal += sum(c.isalpha() for c in str(part.value))
             elif (i, j) == place:
-                piece += r"\s*" * ("indent(" in ast.unparse(part)) + TEXT
+                piece += r"\s*" * (later or "indent(" in ast.unparse(part)) + TEXT
             elif ast.unparse(part).strip("{}").startswith("type(") and "(?P<kind>" not in piece:
                 piece += r"(?P<kind>\w+)"
             else:
@@ -323,7 +343,7 @@ def _pattern(call, arguments, between, place, kind):
         pattern.append(piece)
     width = 0
     for node in ast.walk(call):
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "fill":
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"fill", "wrap"}:
             width = node.args[1].value if len(node.args) > 1 else 70
     return {
         "pattern": re.escape(between).join(pattern),
