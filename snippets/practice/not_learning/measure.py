@@ -21,7 +21,7 @@ def measure(seeds=(0, 1, 2, 3, 4)):
         for name in (test.__name__ for test in PASSES)
     )
     training = min(seconds(Program().train) for _ in range(3))
-    testing = min(seconds(lambda: alarms(Program)) for _ in range(3))
+    testing = min(seconds(lambda: [test(Program()) for test in PASSES]) for _ in range(3))
     tests = [test for test in PASSES if test.__name__ != "overfit_one_batch"]
     quick = min(seconds(lambda: [test(Program()) for test in tests]) for _ in range(3))
     return {

@@ -10,7 +10,3 @@ for batch_first in (False, True):
     first, again = layer(x)[0], layer(other)[0]
     print(f"{batch_first=!s:5}", tuple(layer(x).shape), end=" ")
     print("first sentence unchanged:", torch.allclose(first, again, atol=1e-6))
-
-decoder = nn.TransformerDecoderLayer(16, 4, 32, batch_first=True)
-target, memory = torch.randn(2, 3, 16), x
-print("decoder", tuple(decoder(target, memory).shape))

@@ -33,6 +33,28 @@ def heads(length):
     return torch.randn(3, 1, 8, length, 64)
 
 
+def with_gradients(call):
+    """The call and its backward pass, for inputs that require gradients."""
+
+    def both(*inputs):
+        return torch.autograd.grad(call(*inputs), inputs, torch.ones_like(inputs[0]))
+
+    return both
+
+
+def training():
+    """Forward and backward: the formula's time by SDPA's, and the memory of both."""
+    figures = {}
+    for length in (1024, 2048, 4096):
+        inputs = [x.clone().requires_grad_() for x in heads(length)]
+        times = {}
+        for name, call in {"formula": formula, "sdpa": scaled_dot_product_attention}.items():
+            times[name] = seconds(with_gradients(call), *inputs, repeats=3)
+            figures[f"{name}{length}"] = megabytes(with_gradients(call), *inputs)
+        figures[f"n{length}"] = f"{times['formula'] / times['sdpa']:.1f}"
+    return figures
+
+
 def block_mask(mask_mod):
     """Of 2048 queries and as many keys."""
     return create_block_mask(mask_mod, None, None, 2048, 2048, device="cpu")
@@ -81,6 +103,8 @@ def measure():
         times[length] = [seconds(call, *inputs) for call in (formula, scaled_dot_product_attention)]
         memory[f"formula{length}"] = megabytes(formula, *inputs)
         memory[f"sdpa{length}"] = megabytes(scaled_dot_product_attention, *inputs)
+    with torch.inference_mode(False), torch.enable_grad():
+        trained = training()
     q, k, v = heads(2048)
     system = share_of_the_system(formula, q, k, v)
     past = block_mask(lambda b, h, i, j: j <= i)
@@ -106,6 +130,7 @@ def measure():
             for name, long, short in zip(("formula", "sdpa"), times[4096], times[2048], strict=True)
         },
         "memory": memory,
+        "training": trained,
         "system": {"formula2048": system},
         "flex": {name: f"{value:.1f}" for name, value in ratio.items()}
         | {"compiling": f"{compiling:.0f}"},

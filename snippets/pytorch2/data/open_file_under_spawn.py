@@ -1,3 +1,4 @@
+import re
 import tempfile
 import warnings
 
@@ -21,4 +22,5 @@ with tempfile.TemporaryFile("w+") as file, warnings.catch_warnings():
     try:
         next(iter(loader))
     except TypeError as error:
-        print("TypeError:", str(error).partition(" '")[0], "…")
+        wording = r"'TextIOWrapper' instances"  # of newer versions of Python
+        print("TypeError:", re.sub(wording, "'_io.TextIOWrapper' object", str(error)))

@@ -1,3 +1,4 @@
+import inspect
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ def run(code):
 
 
 report = run(start).stderr
-print(report[report.rindex("RuntimeError") :].partition("\n\n        This")[0])
+print(inspect.cleandoc(report[report.rindex("RuntimeError") :]))
 
 guarded = 'if __name__ == "__main__":' + start.replace("\n", "\n    ")
 print("\nguarded:", run(guarded).stdout.strip())

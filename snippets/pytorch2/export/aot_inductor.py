@@ -2,31 +2,39 @@ import os
 import warnings
 
 import torch
-from torch import nn
 from torch._inductor import aoti_compile_and_package, aoti_load_package
+from torch.export import Dim
 
+from snippets.kit.image_classification.data import digits, halves
+from snippets.kit.image_classification.trained import digits_model
 
-class Scale(nn.Module):
-    def forward(self, x):
-        return x * 2 + 1
-
-
-program = torch.export.export(Scale(), (torch.zeros(4),))
+_, test = halves(digits())
+model = digits_model().eval()
+example = test.pixels[:2].clone()
+program = torch.export.export(model, (example,), dynamic_shapes=({0: Dim("batch")},))
+settings = {
+    "aot_inductor.precompile_headers": False,
+    "aot_inductor.compile_wrapper_opt_level": "O0",
+}
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # torch 2.13 still uses what it has deprecated
-    file = aoti_compile_and_package(program, package_path="scale.pt2")
-compiled = aoti_load_package(file)
-x = torch.tensor([0.0, 1.0, 2.0, 3.0])
-print("same:", torch.equal(compiled(x), Scale()(x)))
-print("compiled for:", ", ".join(sorted(compiled.get_metadata())))
+    file = aoti_compile_and_package(program, package_path="aoti.pt2", inductor_configs=settings)
+reader = aoti_load_package(file)
+logits, torchs = reader(test.pixels), model(test.pixels).detach()
+print("within 1e-4:", torch.allclose(logits, torchs, atol=1e-4))
+print("same digits:", torch.equal(logits.argmax(dim=1), torchs.argmax(dim=1)))
+print("compiled for:", ", ".join(sorted(reader.get_metadata())))
 
-six, double = torch.arange(6.0), torch.ones(4, dtype=torch.float64)
-print("six numbers in:", compiled(six).tolist())
-print("float64 in:", compiled(double).tolist())
+larger = torch.zeros(2, 1, 10, 10)
+try:
+    model(larger)
+except ValueError as error:
+    print("the class:", error)
+print("the package:", tuple(reader(larger).shape))
 
 os.environ["AOTI_RUNTIME_CHECK_INPUTS"] = "1"  # a package reads it at its first call
 checked = aoti_load_package(file)
-for wrong in (six, double):
+for wrong in (larger, example.double(), example[:1]):
     try:
         print(checked(wrong))
     except RuntimeError as error:

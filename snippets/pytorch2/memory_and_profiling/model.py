@@ -31,3 +31,17 @@ class Tower(nn.Module):
         for block in self.blocks:
             x = call(block, x) if call else block(x)
         return x.square().mean()
+
+
+class LanguageModel(nn.Module):
+    """A layer between an embedding and a head; the mean of its losses over the next words."""
+
+    def __init__(self, words=8000, width=64):
+        super().__init__()
+        self.embed = nn.Embedding(words, width)
+        self.block = Block(width, 4)
+        self.head = nn.Linear(width, words, bias=False)
+
+    def forward(self, tokens):
+        logits = self.head(self.block(self.embed(tokens[:, :-1])))
+        return F.cross_entropy(logits.flatten(0, 1), tokens[:, 1:].flatten())

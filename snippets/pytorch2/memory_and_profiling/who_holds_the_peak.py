@@ -1,23 +1,10 @@
 from collections import Counter
 
 import torch
-from torch.nn import functional as F
 from torch.utils.module_tracker import ModuleTracker
 
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
-from snippets.pytorch2.memory_and_profiling.model import Block
-
-
-class LanguageModel(torch.nn.Module):
-    def __init__(self, words=8000, width=64):
-        super().__init__()
-        self.embed = torch.nn.Embedding(words, width)
-        self.block = Block(width, 4)
-        self.head = torch.nn.Linear(width, words, bias=False)
-
-    def forward(self, tokens):
-        logits = self.head(self.block(self.embed(tokens[:, :-1])))
-        return F.cross_entropy(logits.flatten(0, 1), tokens[:, 1:].flatten())
+from snippets.pytorch2.memory_and_profiling.model import LanguageModel
 
 
 def place():
