@@ -336,7 +336,9 @@ def _pattern(call, arguments, between, place, kind, later):
                 literal += sum(c.isalpha() for c in str(part.value))
             elif (i, j) == place:
                 piece += r"\s*" * (later or "indent(" in ast.unparse(part)) + TEXT
-            elif ast.unparse(part).strip("{}").startswith("type(") and "(?P<kind>" not in piece:
+            elif ast.unparse(part).strip("{}").startswith("type(") and not any(
+                "(?P<kind>" in p for p in [*pattern, piece]
+            ):
                 piece += r"(?P<kind>\w+)"
             else:
                 piece += ".*?"
