@@ -320,6 +320,7 @@
   // How much of a heading is what was asked, and the other way round: 1 where they say the same.
   const headed = new Map();
   const likeness = (asked, section) => {
+    if (asked.size < 2) return 0;
     if (!headed.has(section)) {
       const words = sequence(core.sections[section].heading).map(({ whole }) => whole);
       headed.set(section, new Set(words.filter((word) => !/^\d/.test(word))));
