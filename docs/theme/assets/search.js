@@ -174,7 +174,10 @@
     return last[b.length];
   };
 
-  // Known words that are near a word: begun by it, else at most two slips away.
+  const letters = (word) => [...word].sort().join("");
+
+  // Known words that are near a word: begun by it, else at most two slips away; of a short one
+  // two letters exchanged.
   const near = (word, known) => {
     if (!/^[a-z_]\w{3,}$/.test(word)) return [];
     const begun = known.filter((other) => other.startsWith(word));
@@ -182,7 +185,9 @@
     for (let limit = 1; limit <= (word.length < 7 ? 1 : 2); limit++) {
       const found = known.filter(
         (other) =>
-          (other[0] === word[0] || other[1] === word[0]) && slips(word, other, limit) <= limit,
+          (other[0] === word[0] || other[1] === word[0]) &&
+          (word.length > 4 || letters(other) === letters(word)) &&
+          slips(word, other, limit) <= limit,
       );
       if (found.length) return found;
     }
@@ -251,6 +256,8 @@
   const resolveAnew = async ({ whole, raw, parts, chinese }, open) => {
     const used = [whole, ...parts];
     const { scores, rare, strange } = await named({ whole, parts });
+    const tail = raw?.includes(".") ? stem(raw.split(".").at(-1)) : "";
+    if (tail.length > 2) keepBest(scores, await exact(tail), 0.8);
     let meant = whole;
     let begun = new Map();
     if (chinese ? whole.length === 1 : (open || rare) && whole.length > 2) {
@@ -266,7 +273,7 @@
       }
       meant = found[0]?.whole ?? whole;
     }
-    return { scores, used, meant, weak: core.weak.has(meant) };
+    return { scores, used, meant, tail, weak: core.weak.has(meant) };
   };
 
   // A phrase -> its score in each section: the sum of its tokens, less where some are missing.
@@ -300,7 +307,7 @@
       let groups;
       for (; length > 0; length--) {
         const key = all.slice(i, i + length).map((token) => token.meant).join(" ");
-        if ((groups = core.group.get(key))) break;
+        if ((groups = core.group.get(key) ?? (length === 1 && core.group.get(all[i].tail)))) break;
       }
       length = groups ? length : 1;
       const own = all.slice(i, i + length);
@@ -337,7 +344,8 @@
     const all = sequence(query);
     await Promise.all(
       all.map(async (token, i) => {
-        token.meant = (await resolve(token, open && i === all.length - 1)).meant;
+        const { meant, tail } = await resolve(token, open && i === all.length - 1);
+        Object.assign(token, { meant, tail });
       }),
     );
     const concepts = await Promise.all(
