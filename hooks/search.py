@@ -12,10 +12,12 @@ Words and Chinese are made into terms by ``terms`` here and by the function of t
 import hashlib
 import json
 import math
+import posixpath
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -27,9 +29,17 @@ TOKEN = re.compile(
     r"|[A-Za-z0-9_\u00c0-\u03ff]+(?:[.-][A-Za-z0-9_\u00c0-\u03ff]+)*"
 )
 CAMEL = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
-WEIGHTS = {"title": 9, "heading": 6, "words": 6, "taught": 3, "prose": 1, "aside": 0.35}
+WEIGHTS = {
+    "title": 9,
+    "heading": 6,
+    "words": 6,
+    "taught": 3,
+    "message": 3,
+    "prose": 1,
+    "aside": 0.35,
+}
 """What an occurrence counts: a page's title, a section's heading, its extra words, the names of
-torch that it teaches, and so on."""
+torch that it teaches, the messages that its code raises, and so on."""
 SATURATION = 3
 LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHARD = 6_000
@@ -42,7 +52,9 @@ ROW = re.compile(
     r"<td>(?P<taught>.*?)</td>",
     re.DOTALL,
 )
-PLACE = re.compile(r'href="\.\./(?P<page>[^"#]+)\.html#?(?P<section>[^"]*)"')
+MESSAGES = "faq/messages.md"
+MESSAGE = re.compile(r"<li><code>(?P<text>.*?)</code><br ?/?>(?P<places>.*?)</li>", re.DOTALL)
+PLACE = re.compile(r'href="(?P<page>[^":#]+)\.html#?(?P<section>[^"]*)"')
 VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
@@ -148,6 +160,7 @@ def sections_of(html):
 
 _files = []
 _pages = []
+_messages = {}  # each with the sections that show it
 _names = {}  # of torch, which have a row in the index of names: name -> where it is taught
 
 
@@ -155,6 +168,7 @@ def on_files(files, config):
     """Start with no page; the view of a notebook will not be one."""
     _pages.clear()
     _names.clear()
+    _messages.clear()
     _files[:] = [f.src_uri for f in files.documentation_pages() if f.src_uri.endswith(".md")]
     _rules.cache_clear()
     stem.cache_clear()
@@ -167,6 +181,8 @@ def on_page_content(html, page, config, files):
         _pages.append((page.url, sections_of(html)))
     if page.file.src_uri == NAMES:
         _names.update(taught(html))
+    if page.file.src_uri == MESSAGES:
+        _messages.update(messages(html))
 
 
 def on_post_build(config):
@@ -175,7 +191,7 @@ def on_post_build(config):
     if len(_pages) < len(_files):
         return
     folder.mkdir(exist_ok=True)
-    files = index(_pages, config.theme["language"], _names) | {"names": _dump([*_names])}
+    files = index(_pages, config.theme["language"], _names, _messages) | {"names": _dump([*_names])}
     version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
     for name, data in files.items():
         data = data.replace('"version":0', f'"version":"{version}"', 1) if name == "core" else data
@@ -185,9 +201,23 @@ def on_post_build(config):
 def taught(html):
     """What the index of torch names says: name -> the sections that teach it."""
     return {
-        row["name"]: [(at["page"], at["section"]) for at in PLACE.finditer(row["taught"])]
-        for row in ROW.finditer(html)
+        row["name"]: _places(row["taught"], posixpath.dirname(NAMES)) for row in ROW.finditer(html)
     }
+
+
+def messages(html):
+    """What the index of messages says: message -> the sections that show it."""
+    return {
+        unescape(entry["text"]): _places(entry["places"], posixpath.dirname(MESSAGES))
+        for entry in MESSAGE.finditer(html)
+    }
+
+
+def _places(html, folder):
+    return [
+        (posixpath.normpath(posixpath.join(folder, at["page"])), at["section"])
+        for at in PLACE.finditer(html)
+    ]
 
 
 def _ends(name):
@@ -196,19 +226,24 @@ def _ends(name):
     return [stem(".".join(parts[start:])) for start in range(len(parts))]
 
 
-def index(pages, language, names):
+def index(pages, language, names, told):
     """The files of the index: name -> JSON.
 
     Args:
         pages: Their addresses, each with its sections.
         language: That of the site.
         names: Names of torch, each with the sections that teach it.
+        told: Messages, each with the sections that show it.
     """
     rules = _rules()
     teaches = defaultdict(Counter)
     for torch_name, places in names.items():
         for place in places:
             teaches[place].update(_ends(torch_name))
+    shows = defaultdict(Counter)
+    for message, places in told.items():
+        for place in places:
+            shows[place].update(terms(message))
     stop = set(rules["stop"]["words"])
     counts = []  # one for each section: field -> term -> number
     words = Counter()
@@ -225,6 +260,7 @@ def index(pages, language, names):
                 "aside": section["aside"],
             }
             counts.append({field: Counter(terms(text)) for field, text in fields.items()})
+            counts[-1]["message"] = shows[name, section["id"]]
             counts[-1]["taught"] = teaches[name, section["id"]]
             if position == 0:
                 counts[-1]["taught"] += teaches[name, ""]
@@ -235,7 +271,7 @@ def index(pages, language, names):
     average = {
         field: sum(sum(c.get(field, {}).values()) for c in counts) / len(counts) or 1
         for field in WEIGHTS
-    } | {"title": 3, "heading": 3, "words": 8, "taught": 8}
+    } | {"title": 3, "heading": 3, "words": 8, "taught": 8, "message": 20}
     postings = defaultdict(list)
     for number, fields in enumerate(counts):
         weights = defaultdict(float)

@@ -268,8 +268,8 @@ def test_page_on_the_map_says_where_and_what_needs_it(site, language):
         (target,) = (a.get("href") for a in place.cssselect("a"))
         assert target == f"../{page.removesuffix('.md')}.html", page
         after = learning_paths.leads(page, needed)
-        named = {other.removesuffix(".md") + ".html" for other in after[: learning_paths.FIRST]}
-        assert named <= set(links), page
+        named = {other.removesuffix(".md") + ".html" for other in after}
+        assert len(named & set(links)) == min(len(after), learning_paths.FIRST), page
         text = html.cssselect("aside.standing")[0].text_content()
         rest = len(after) - learning_paths.FIRST
         assert rest <= 0 or re.search(rf"(and|还有) {rest} ", text), page
