@@ -25,13 +25,18 @@ def on_files(files, config):
         uri = figure.relative_to(snippets).as_posix().replace("_", "-")
         stem = uri.rpartition("/")[0]
         files.append(File.generated(config, f"{stem}/{figure.name}", abs_src_path=str(figure)))
-    for uri in sorted({uri for file in files.documentation_pages() for uri in _numbers(file)}):
+    for uri in numbers(files):
         stem, _, name = uri.rpartition("/")
         data = snippets / stem.replace("-", "_") / name
         if not data.exists():
             raise PluginError(f"a page names the numbers {uri}, but there is no {data}")
         files.append(File.generated(config, uri, abs_src_path=str(data)))
     return files
+
+
+def numbers(files):
+    """The data that the figures of all pages move with."""
+    return sorted({uri for file in files.documentation_pages() for uri in _numbers(file)})
 
 
 def _numbers(file):

@@ -59,7 +59,8 @@ cell(3, english, weights.detach(), cmap="Blues", aspect="auto")
 report = match_data()[2][0].report
 headline = " ".join(summarize(load_summarizer("headlines"), [report])[0].words)
 axes = cell(4, headline.replace(" - ", "–"))
-axes.text(0, 1, textwrap.fill(report, 50), size=5, va="top", transform=axes.transAxes)
+report = textwrap.fill(textwrap.shorten(report, 300, placeholder=" …"), 34)
+axes.text(0, 1, report, size=6.8, va="top", transform=axes.transAxes)
 
 cell(5, "nobody", sheet(generate(faces_model(), 10, seed=5), 5, black=-1, colours=32))
 wanted = torch.arange(3).repeat(2)

@@ -28,7 +28,9 @@ def _preload(*, compiler: bool) -> None:
 
     The first optimizer of a process imports `torch._dynamo`; the first use of forward mode
     imports `torch._decomp.decompositions_for_jvp`, and the first compilation imports
-    `torch.utils.mkldnn`, which both use the deprecated `torch.jit`.
+    `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. Inductor tries in each process
+    which vector instructions work: every child would start six more processes for that, and
+    build what they load if its compile cache is empty.
     """
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
@@ -40,7 +42,11 @@ def _preload(*, compiler: bool) -> None:
 
     if compiler:
         import torch._inductor.compile_fx
+        import torch._inductor.cpu_vec_isa
         import torch.export._trace
+
+        if CAN_FORK:
+            torch._inductor.cpu_vec_isa.valid_vec_isa_list()
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     gc.collect()

@@ -18,6 +18,8 @@ def run_lines(script, run, *small, **instead):
     """
     printed = []
     for line in script.read_text(encoding="utf-8").replace("\\\n", " ").splitlines():
+        if line.startswith("pip install "):
+            continue
         python, flag, module, *words = shlex.split(line)
         assert (python, flag) == ("python", "-m"), line
         program = importlib.import_module(f"{module}.__main__").program

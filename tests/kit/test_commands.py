@@ -16,6 +16,7 @@ import torch
 from snippets import kit
 from snippets.kit import adversarial, cli, training
 from snippets.kit.training import load_checkpoint, save_checkpoint
+from tests.kit.elsewhere import DEVICE, elsewhere
 
 FOLDER = Path(kit.__path__[0])
 NAMES = [
@@ -438,3 +439,88 @@ def test_answers_for_programs(name, command, pretended, capsys, monkeypatch):
 
 def test_all_commands_are_found():
     assert len(NAMES) == 11 and len(COMMANDS) > 30 and len(WITH_MODEL) > 18
+
+
+NEWLY = [(name, "evaluate") for name in ("linear_regression", "recommender", "text_classification")]
+
+
+def test_every_command_with_a_model_takes_a_device():
+    for name, command in [*WITH_MODEL, *((name, "train") for name in NAMES)]:
+        options = {action.dest for action in commands(name)[command]._actions}
+        assert "device" in options, (name, command)
+
+
+@pytest.mark.parametrize(
+    ("name", "command"), [pair for pair in WITH_MODEL if pair[1] != "evaluate"] + NEWLY
+)
+def test_a_command_computes_where_it_is_told(name, command, pretended, capsys, monkeypatch):
+    more = ("--task", "characters") if command == "generate" else ()
+    known = list(MODULES[name].program.models) if command != "generate" else []
+    model = known[0] if known else pretended(name, *more)
+    words = [command, model, *inputs(name, command, model, capsys)]
+    words += {"generate": ["--length", 9]}.get(command, [])
+    words += ["--overwrite"] if (name, command) == ("gan_faces", "demo") else []
+    _, expected, _ = run(capsys, name, *words)
+    asked = []
+    monkeypatch.setattr(MODULES[name], "choose_device", lambda name: asked.append(name) or DEVICE)
+    with elsewhere():
+        status, printed, errors = run(capsys, name, *words)
+    assert status == 0, errors
+    assert asked and printed == expected
+
+
+def strange_files():
+    """Pictures of noise and of nothing, in the size that each command takes, and such sounds."""
+    from snippets.kit.image_classification.data import write_picture
+    from snippets.kit.speech_recognition.audio import write_wav
+
+    generator = torch.Generator().manual_seed(0)
+    for size in (8, 32):
+        write_picture(Path(f"noise{size}.png"), torch.rand(1, size, size, generator=generator))
+        write_picture(Path(f"blank{size}.png"), torch.full((1, size, size), 0.1))
+    noise = 0.2 * torch.randn(12_000, generator=generator)
+    write_wav(Path("noise.wav"), noise.clamp(-1, 1))
+    write_wav(Path("blank.wav"), torch.zeros(12_000))
+
+
+def test_input_unlike_all_that_a_model_was_trained_on(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    strange_files()
+    for name, words, ending in (
+        ("animals", ("demo", "animals"), "32.png"),
+        ("image_classification", ("predict", "digits"), "8.png"),
+        ("speech_recognition", ("demo", "digits"), ".wav"),
+    ):
+        for kind in ("noise", "blank"):
+            status, printed, errors = run(capsys, name, *words, f"{kind}{ending}", "--json")
+            fields = json.loads(printed)
+            (one,) = fields.get("answers", [fields])
+            assert status == 0 and one["strange"] is True, (name, kind)
+            blank = kind == "blank" and ending != ".wav"
+            told = "is blank" if blank else f"is unlike what {words[1]}.pt was trained on"
+            assert f"{kind}{ending} {told}" in errors
+        if name == "animals":
+            usual = "giraffe"
+        else:
+            usual = f"usual{ending[-4:]}"
+            assert run(capsys, name, "sample", 3, usual)[0] == 0
+        _, printed, errors = run(capsys, name, *words, usual, "--json")
+        assert '"strange": false' in printed and errors == ""
+    for kind in ("noise", "blank"):  # a strip has another shape, and a class of its own for rubbish
+        picture = torch.rand(12, 52) if kind == "noise" else torch.zeros(12, 52)
+        from snippets.kit.image_classification.data import write_picture
+
+        write_picture(Path("strip.png"), picture[None])
+        assert "refused" in run(capsys, "digits", "demo", "shipped", "strip.png")[1]
+
+
+def test_a_model_that_came_without_what_is_familiar(tmp_path, capsys):
+    from snippets.kit.animals.trained import FILE
+
+    state = load_checkpoint(FILE)
+    path = tmp_path / "old.pt"
+    save_checkpoint(path, {key: part for key, part in state.items() if key != "familiar"})
+    status, printed, errors = run(capsys, "animals", "demo", path, "giraffe", "--json")
+    assert status == 0 and json.loads(printed)["strange"] is None and errors == ""
+    save_checkpoint(path, {**state, "familiar": {"means": torch.zeros(3)}})
+    assert "old.pt does not fit" in refused(capsys, "animals", "demo", path, "giraffe")

@@ -77,6 +77,8 @@ ON_THE_CPU = {
     "training.set_random_states": "is tested where trainings are resumed",
     "training.process_group": "is tested where several processes train",
     "training.check_resumable": "reads a file, always to the CPU",
+    "familiar.familiar": "takes features, which the two functions of that name leave on the CPU",
+    "familiar.is_strange": "takes features, as `familiar.familiar` does",
     "training.finest_type": "takes the name of a device, and is tested below",
 }
 """What has no case, and why."""
@@ -97,6 +99,10 @@ def whole(limit, *shape, seed=0):
 def seeded(build, *arguments, **options):
     torch.manual_seed(0)
     return build(*arguments, **options).eval()
+
+
+def part_of(made):
+    return made, made.layers[:-2], PICTURES
 
 
 def small_world():
@@ -314,6 +320,7 @@ CASES = {
         {"rate": 0.1, "batch_size": 8, "updates": 3, "shuffle": False},
     ),
     "image_classification.data.check_pixels": lambda: (PICTURES,),
+    "image_classification.evaluation.features_of": lambda: part_of(seeded(SmallCNN)),
     "image_classification.evaluation.logits_of": lambda: (seeded(SmallCNN), some_digits()),
     "image_classification.evaluation.evaluate": lambda: (seeded(SmallCNN), some_digits()),
     "image_classification.evaluation.confusion": lambda: (random(20, 4), whole(4, 20)),
@@ -440,6 +447,7 @@ CASES = {
     "speech_recognition.ctc.loss": lambda: (random(6, 3).log_softmax(1), [1, 1, 2]),
     "speech_recognition.decoding.greedy": lambda: (random(6, 11).log_softmax(1),),
     "speech_recognition.decoding.beam_search": lambda: (random(6, 11).log_softmax(1),),
+    "speech_recognition.evaluation.features_of": lambda: (recognizer(), [SOUND, SOUND[:3000]]),
     "speech_recognition.evaluation.scores_of": lambda: (recognizer(), [SOUND, SOUND[:3000]]),
     "speech_recognition.evaluation.transcribe": lambda: (recognizer(), utterances()),
     "speech_recognition.evaluation.evaluate": lambda: (recognizer(), utterances()),

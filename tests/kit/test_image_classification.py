@@ -34,6 +34,7 @@ from snippets.kit.image_classification.data import (
 from snippets.kit.image_classification.model import SmallCNN
 from snippets.kit.image_classification.training import train
 from snippets.kit.training import CheckpointError, accuracy, load_checkpoint, load_model, loader
+from tests.kit.real import run_lines
 
 MODULE = "snippets.kit.image_classification"
 RESULTS = json.loads(
@@ -420,6 +421,24 @@ def test_command_trains_resumes_evaluates_and_predicts(command):
     assert command("predict", "model.pt", "five.png").out.startswith("five.png: ")
     printed = command("evaluate", "digits").out
     assert printed.startswith("899 test images, 5 of them wrong\naccuracy           0.994\n")
+
+
+def test_the_script_for_photos_is_whole(run_command, monkeypatch):
+    from snippets.kit.image_classification import __main__ as main
+
+    def photos(name, root, *, train):
+        generator = torch.Generator().manual_seed(int(train))
+        pixels = torch.rand(64, 3, 32, 32, generator=generator)
+        return Images(pixels, torch.arange(64) % 10, tuple("abcdefghij"))
+
+    monkeypatch.setattr(main, "from_torchvision", photos)
+    write_picture("photo.png", torch.rand(3, 64, 64))
+    script = ROOT / "snippets/practice/image_classification/train_on_cifar.sh"
+    quick = ("--epochs", 1, "--threads", 1, "--device", "cpu")
+    training, scores, named = run_lines(script, run_command, *quick)
+    assert training == "64 training images\nepochs: 1\nsaved in cifar.pt\n"
+    assert scores.startswith("64 test images, ")
+    assert re.fullmatch(r"photo.png: [a-j] \(\d+%\)(  [a-j] \(\d+%\)){2}\n", named)
 
 
 def test_command_validates(command):

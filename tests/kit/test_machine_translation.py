@@ -469,6 +469,32 @@ def test_the_score_of_a_beam_is_the_log_probability_of_the_sentence():
 # training
 
 
+def test_processes_share_each_batch(corpus, monkeypatch):
+    pairs = corpus.training[:70]
+    model, _ = new_model("gru", pairs, width=8)
+    alone = Batches(model, pairs, 8, together=True)
+    assert sum(map(len, alone.rows)) == 70
+    monkeypatch.setattr(torch.distributed, "is_initialized", lambda: True)
+    monkeypatch.setattr(torch.distributed, "get_world_size", lambda: 2)
+    halves = []
+    for rank in range(2):
+        monkeypatch.setattr(torch.distributed, "get_rank", lambda rank=rank: rank)
+        halves.append(Batches(model, pairs, 8, together=True))
+        assert len(Batches(model, pairs, 8)) == 9  # not shared: all sentences
+    assert [len(half) for half in halves] == [8, 8]
+    for number, rows in enumerate(halves[0].rows):
+        assert rows == halves[1].rows[number] and len(rows) == 8
+        parts = [half[number][0] for half in halves]
+        assert [len(part) for part in parts] == [4, 4]
+        for part, half in zip(parts, (rows[::2], rows[1::2]), strict=True):
+            expected = [model.source_numbers(pairs[row].chinese) for row in half]
+            for line, numbers in zip(part, expected, strict=True):
+                assert torch.equal(line[: len(numbers)], numbers)
+    for size in (7, 72):
+        with pytest.raises(ValueError, match="2 processes cannot share 70 sentences"):
+            Batches(model, pairs, size, together=True)
+
+
 def test_batches_hold_every_sentence_once_with_little_padding(corpus):
     pairs = corpus.training[:333]
     batches = Batches(new_model("gru", pairs, width=8)[0], pairs, 32)

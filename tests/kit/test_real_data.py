@@ -84,10 +84,8 @@ def test_opus(whole, monkeypatch):
     printed = whole(
         "applications/machine_translation/opus.py",
         "opus.pt",
-        fewer=("1_000_000", "30"),
-        held=('pairs_of("validation", 2000)', 'pairs_of("validation", 20)'),
-        test=('pairs_of("test", 2000)', 'pairs_of("test", 10)'),
         narrower=('"width": 512, "heads": 8, "layers": 6', '"width": 16, "heads": 2, "layers": 1'),
+        alone=('"workers": 4', '"workers": 0'),
         cut=("held_out[:500], held_out[500:1000]", "held_out[:10], held_out[10:]"),
     )
     assert printed.startswith("BLEU ") and printed.count("\n") == 2

@@ -6,8 +6,11 @@ import json
 import lzma
 import random
 import re
+import runpy
+import sys
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -48,6 +51,7 @@ from snippets.kit.summarization.training import (
 )
 from snippets.kit.text_classification.tokens import PADDING, UNKNOWN
 from snippets.kit.training import CheckpointError, load_checkpoint
+from tests.kit.real import run_lines
 
 RESULTS = json.loads((ROOT / "snippets/applications/summarization/results.json").read_text("utf-8"))
 
@@ -331,6 +335,10 @@ def test_words_are_joined_as_one_writes_them():
     )
 
 
+def test_chinese_words_are_joined_without_spaces():
+    assert join([*"昨夜风暴", "2", "次", ",", "in", "港", "口"]) == "昨夜风暴 2 次, in 港口"
+
+
 def test_known_words_leave_names_to_be_copied():
     known = known_words(matches(400))
     assert not {goal.scorer.lower() for match in matches(50) for goal in match.goals} & set(known)
@@ -550,19 +558,47 @@ def command(run_command, monkeypatch):
     return functools.partial(run_command, main.program)
 
 
-def test_command_trains_evaluates_and_demonstrates(command):
-    printed = command("train", "--epochs", 1, "--device", "cpu")
-    assert printed.out == "64 training texts\nepochs: 1\nsaved in model.pt\n"
-    assert "seconds" in printed.err and "loss" in printed.err
-    printed = command("evaluate", "model.pt", "--device", "cpu").out
+def test_command_trains_evaluates_and_demonstrates(command, run_command):
+    script = ROOT / "snippets/applications/summarization/train.sh"
+    writes, chooses = run_lines(script, run_command, "--epochs", 1, "--device", "cpu")
+    assert writes == "64 training texts\nepochs: 1\nsaved in headlines.pt\n"
+    printed = command("evaluate", "headlines.pt", "--device", "cpu").out
     assert printed.startswith("16 test texts\nROUGE-1  ") and "word for word" in printed
     Path("report.txt").write_text(matches(1, part="test")[0].report)
-    assert command("demo", "model.pt", "report.txt").out.count("\n") == 1
+    assert command("demo", "headlines.pt", "report.txt").out.count("\n") == 1
 
-    printed = command("train", "--task", "docstrings", "--epochs", 1, "--out", "ranker.pt")
-    assert printed.out.endswith("training texts\nepochs: 1\nsaved in ranker.pt\n")
-    assert "the first sentence  ROUGE-1 0." in command("evaluate", "ranker.pt").out
-    assert command("demo", "ranker.pt", "report.txt").out.strip() in Path("report.txt").read_text()
+    assert chooses.endswith("training texts\nepochs: 1\nsaved in docstrings.pt\n")
+    assert "the first sentence  ROUGE-1 0." in command("evaluate", "docstrings.pt").out
+    assert (
+        command("demo", "docstrings.pt", "report.txt").out.strip() in Path("report.txt").read_text()
+    )
+
+
+def test_the_scripts_for_news_are_whole(run_command, monkeypatch, capsys):
+    news = {
+        "article": "The harbour was closed.\nA storm had come in the night! Ships waited outside.",
+        "highlights": "Storm closes the harbour",
+    }
+    short = {"text": "昨夜风暴来袭，港口关闭，船只在外等候。", "summary": "风暴关闭港口"}
+
+    def load_dataset(name, config, split):
+        row = {("abisee/cnn_dailymail", "3.0.0"): news, ("hugcyp/LCSTS", None): short}[name, config]
+        assert split in ("train[:20000]", "validation[:500]", "test[:500]")
+        return [row] * 8 + [dict.fromkeys(row, " ")]
+
+    monkeypatch.setitem(sys.modules, "datasets", SimpleNamespace(load_dataset=load_dataset))
+    scripts = ROOT / "snippets/applications/summarization"
+    runpy.run_path(str(scripts / "news_tables.py"))
+    assert capsys.readouterr().out.splitlines()[0] == "cnn: 8 texts for train"
+    Path("message.txt").write_text(short["text"], encoding="utf-8")
+    Path("article.txt").write_text(news["article"], encoding="utf-8")
+    quick = ("--epochs", 1, "--device", "cpu")
+    printed = run_lines(scripts / "train_on_news.sh", run_command, *quick)
+    assert printed[0] == "8 training texts\nepochs: 1\nsaved in lcsts.pt\n"
+    assert printed[1].startswith("8 test texts\nROUGE-1 ") and printed[2].count("\n") == 1
+    assert printed[3] == "8 training texts\nepochs: 1\nsaved in cnn.pt\n"
+    assert "the first sentence" in printed[4] and printed[5].strip() in news["article"]
+    assert load_checkpoint("lcsts.pt")["history"][0]["loss"] > 0
 
 
 def test_command_tells_of_text_that_is_left_out(command):

@@ -46,6 +46,7 @@ from snippets.kit.training import (
     process_group,
     seed_everything,
 )
+from tests.kit.real import run_lines
 
 ROOT = Path(__file__).parents[2]
 MODULE = "snippets.kit.text_classification"
@@ -544,15 +545,14 @@ def test_command_trains_resumes_evaluates_and_predicts(tmp_path, monkeypatch, ca
     assert status == 2 and "not a" in errors
 
 
-def test_command_writes(tmp_path, capsys, monkeypatch):
+def test_command_writes(run_command, capsys, monkeypatch):
     topics = tuple(text[:20_000] for text in python_docs.split_topics())
     monkeypatch.setattr(f"{MODULE}.__main__.split_topics", lambda: topics)
-    path = tmp_path / "characters.pt"
-    status, output, _ = call(
-        capsys, "train", "--task", "characters", "--epochs", 1, "--out", path, "--device", "cpu"
-    )
-    assert status == 0 and "20000 characters" in output and "bits per character" in output
-    command = ["generate", path, "--prompt", "The ", "--length", 30]
+    script = ROOT / "snippets/practice/text_classification/generate.sh"
+    output, written = run_lines(script, run_command, "--epochs", 1, "--device", "cpu")
+    assert "20000 characters" in output and "bits per character" in output
+    assert len(written) == 405 and written.startswith("The ")
+    command = ["generate", "characters.pt", "--prompt", "The ", "--length", 30]
     status, output, _ = call(capsys, *command)
     assert status == 0 and len(output) == 35 and output.startswith("The ")
     assert call(capsys, *command)[1] == output

@@ -439,8 +439,7 @@ def test_map_of_prerequisites_by_keyboard(open_page):
 @pytest.mark.parametrize("width, height", [(1440, 900), (390, 844)])
 def test_the_first_screen_promises_and_can_be_touched(open_page, folder, width, height):
     page = open_page(f"{folder}index.html", width=width, height=height)
-    page.wait_for_selector(".hero .widget")
-    for part in ("h1", ".md-button--primary", ".widget svg >> nth=0"):
+    for part in ("h1", ".md-button--primary", "img", ".start"):
         box = page.locator(f".hero {part}").bounding_box()
         assert box["y"] > 0 and box["y"] + box["height"] < height, part
     counts = page.locator(".hero li strong").all_inner_texts()

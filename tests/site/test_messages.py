@@ -120,6 +120,8 @@ except {kind} as error:
          "a thing went wrong\ntensor([1.])\nTrue\n", [("RuntimeError", "a thing went wrong")]),
         (CATCH.format(wrong="f()", kind="Exception", shown="type(error).__name__, error"),
          "KeyError no such key\n", [("KeyError", "no such key")]),
+        ("print(type(a).__name__, 'is now a', type(b).__name__)",
+         "Reader is now a GraphModule\n", []),
         (CATCH.format(wrong="f()", kind="ValueError", shown="f'{name}: {error}'"),
          "w: it does not fit\n", [("ValueError", "it does not fit")]),
         (CATCH.format(wrong="print('all went well here')", kind="ValueError", shown="error"),

@@ -91,3 +91,20 @@ def test_what_is_published_comes_from_a_python_that_must_pass():
     pairs, may_fail = tried()
     assert [(step["with"]["python-version"], PINNED) in pairs for step in steps] == [True]
     assert steps[0]["with"]["python-version"] not in may_fail
+
+
+def test_the_oldest_torch_is_the_same_everywhere():
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    (bound,) = (name for name in extras["optional-dependencies"]["examples"] if "torch" in name)
+    least = re.fullmatch(r"torch>=(\d+\.\d+)", bound)[1]
+    weekly = job("newest.yml", "oldest")
+    tried_with = weekly["env"]["TORCH"]
+    assert tried_with.startswith(f"{least}.")
+    assert any(step.get("run", "").endswith("pytest tests/kit") for step in weekly["steps"])
+    for language, promise in (
+        ("en", f"It needs torch {least} or later"),
+        ("zh", f"它需要 torch {least} 或更新的版本"),
+    ):
+        page = (ROOT / "docs" / language / "faq/versions.md").read_text(encoding="utf-8")
+        section = re.search(r"\{#minimum\}\n(.*?)\n## ", page, re.DOTALL)[1]
+        assert promise in section and tried_with in section

@@ -10,8 +10,10 @@ import re
 import pytest
 import torch
 from axe_playwright_python.sync_playwright import Axe
+from mkdocs.exceptions import PluginError
 from torch.nn.functional import scaled_dot_product_attention
 
+import from_disk
 from includes import ROOT
 from snippets.kit.gan_faces import ring
 from tests.conftest import visit
@@ -21,17 +23,22 @@ ASSETS = ROOT / "docs" / "theme" / "assets"
 MODULES = sorted(path for path in (ASSETS / "widgets").glob("*.js"))
 WIDGETS = [path.stem for path in MODULES if path.stem != "frame"]
 PHONE = {"width": 360, "height": 740}
-PLACES = {
-    (language, name.removeprefix("data-widget=")): page
+PLACES = [
+    (language, name.removeprefix("data-widget="), page)
     for language, page in BOTH
     for name in WIDGET.findall(read(language, page))
     if name.startswith("data-widget=")
-}
-"""Language and widget -> the page that shows it."""
+]
+"""Language, widget, and a page that shows it."""
+PAGES = {name: page for _, name, page in PLACES if page != "index.md"}
+"""Widget -> the page that teaches with it."""
 
 
 def test_every_widget_is_shown_and_every_shown_one_is_there():
-    assert WIDGETS and set(PLACES) == {(lang, name) for lang in ("zh", "en") for name in WIDGETS}
+    shown = [(language, name) for language, name, page in PLACES if page != "index.md"]
+    assert WIDGETS and sorted(shown) == sorted((lang, n) for lang in ("en", "zh") for n in WIDGETS)
+    home = [(language, name) for language, name, page in PLACES if page == "index.md"]
+    assert sorted(home) == [("en", "image-classification"), ("zh", "image-classification")]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
@@ -47,34 +54,114 @@ def test_the_first_view_of_a_page_grows_by_little():
     assert sum(len(gzip.compress(part[0].encode())) for part in (style, script)) <= 3000
 
 
+@pytest.mark.parametrize("width, height", [(1440, 900), (390, 844)])
+def test_at_the_first_view_no_module_and_no_number_is_loaded(browser, address, width, height):
+    page, problems = visit(browser, address, viewport={"width": width, "height": height})
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for language, shown_on in sorted({(language, shown_on) for language, _, shown_on in PLACES}):
+        page.goto(url(address, language, shown_on))
+        page.mouse.move(width / 2, height / 2)
+        page.wait_for_load_state("networkidle")
+        numbers = page.locator("img[data-numbers]").evaluate_all(
+            "figures => figures.map(figure => new URL(figure.dataset.numbers, location).href)"
+        )
+        early = [one for one in asked if "/widgets/" in one or one in numbers]
+        assert asked and not early, shown_on
+    page.context.close()
+    assert not problems
+
+
 FAINT = """widget => {
-    const rgba = colour => colour.match(/[\\d.]+/g).map(Number);
-    const ground = rgba(getComputedStyle(document.body).backgroundColor);
-    const light = ([r, g, b, a = 1]) => [r, g, b]
-        .map((value, at) => (value * a + ground[at] * (1 - a)) / 255)
+    const canvas = document.createElement("canvas")
+        .getContext("2d", { willReadFrequently: true });
+    const rgba = colour => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+        return [[r, g, b], a / 255];
+    };
+    const over = (colour, opacity, ground) => {
+        const [parts, alpha] = rgba(colour);
+        const share = alpha * opacity;
+        return parts.map((value, at) => value * share + ground[at] * (1 - share));
+    };
+    const light = parts => parts
+        .map(value => value / 255)
         .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
         .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const white = [255, 255, 255];
+    const page = over(getComputedStyle(document.body).backgroundColor, 1, white);
+    const opacity = tag =>
+        tag === widget ? 1 : getComputedStyle(tag).opacity * opacity(tag.parentElement);
     const faint = {};
-    for (const text of widget.querySelectorAll("svg text")) {
-        const both = [light(rgba(getComputedStyle(text).fill)), light(ground)];
+    for (const text of widget.querySelectorAll("*")) {
+        const own = [...text.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        if (!own || !text.checkVisibility({ visibilityProperty: true })) continue;
+        if (text.matches(":disabled, option")) continue;
+        const drawn = text.ownerSVGElement;
+        const style = getComputedStyle(text);
+        let ground = page;
+        if (drawn) {
+            const { x, y, width, height } = text.getBoundingClientRect();
+            const [across, down] = [x + width / 2, y + height / 2];
+            for (const shape of drawn.querySelectorAll("rect, circle")) {
+                if (shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) break;
+                const box = shape.getBoundingClientRect();
+                const { fill, fillOpacity, visibility } = getComputedStyle(shape);
+                if (fill === "none" || visibility === "hidden") continue;
+                if (across < box.left || across > box.right) continue;
+                if (down < box.top || down > box.bottom) continue;
+                ground = over(fill, fillOpacity * opacity(shape), ground);
+            }
+        } else {
+            const outer = [];
+            for (let tag = text; tag !== widget; tag = tag.parentElement) outer.unshift(tag);
+            for (const tag of outer) {
+                ground = over(getComputedStyle(tag).backgroundColor, 1, ground);
+            }
+        }
+        const [ink, clear] = drawn ? [style.fill, style.fillOpacity] : [style.color, 1];
+        const both = [light(over(ink, clear * opacity(text), ground)), light(ground)];
         const contrast = (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
         if (contrast < 4.5) faint[text.textContent] = contrast.toFixed(1);
     }
     return faint;
 }"""
-"""Texts in a drawing that are too faint on the page's ground; axe does not look at them."""
+"""Texts of a widget that are too faint on what is below them: the page, cells, tints. Axe looks
+neither at drawings nor at what is above a gradient."""
 
 
-def url(address, language, name):
-    page = PLACES[language, name].removesuffix(".md")
-    return f"{address}/{'' if language == 'zh' else 'en/'}{page}.html"
+def judge(widget):
+    """What a widget shows at this moment can be read, by a screen reader too, and fits a phone."""
+    page = widget.page
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    text = widget.inner_text() + widget.evaluate("widget => widget.innerHTML")
+    assert "undefined" not in text and "NaN" not in text
+    page.add_style_tag(content="* { transition: none !important }")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_selector(
+            f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]"
+        )
+        faint = widget.evaluate(FAINT)
+        assert not faint, f"{scheme}: {faint}"
+        found = Axe().run(page, context=".widget").response["violations"]
+        assert not found, [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found]
+
+
+def url(address, language, page):
+    return f"{address}/{'' if language == 'zh' else 'en/'}{page.removesuffix('.md')}.html"
 
 
 def scroll_to(page, name):
-    """Scroll to the figure; gives the widget that takes its place."""
+    """Scroll to the figure, start it where it asks; gives the widget that takes its place."""
     figure = page.locator(f"img[data-widget={name}]")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
+    if start := figure.get_attribute("data-start"):
+        page.get_by_role("button", name=start).click()
     widget = page.locator(f"img[data-widget={name}] + .widget")
     widget.wait_for()
     assert not figure.is_visible()
@@ -86,9 +173,9 @@ def show(browser, address):
     """Show a widget to a reader with a phone; at the end nothing may have gone wrong."""
     page, problems = visit(browser, address, viewport=PHONE, has_touch=True)
 
-    def show(name, language="en", **media):
+    def show(name, **media):
         page.emulate_media(**media)
-        page.goto(url(address, language, name))
+        page.goto(url(address, "en", PAGES[name]))
         return scroll_to(page, name)
 
     yield show
@@ -107,58 +194,108 @@ def call(show):
     return call
 
 
-@pytest.mark.parametrize("name", WIDGETS)
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_it_takes_the_place_of_its_figure_when_scrolled_to(browser, address, language, name):
+@pytest.mark.parametrize("language, name, shown_on", PLACES)
+def test_it_takes_the_place_of_its_figure(browser, address, language, name, shown_on):
     page, problems = visit(browser, address, viewport=PHONE)
     asked = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
-    page.goto(url(address, language, name))
-    page.wait_for_load_state("networkidle")
+    page.goto(url(address, language, shown_on))
     figure = page.locator(f"img[data-widget={name}]")
-    assert not any("/widgets/" in path for path in asked)
     widget = scroll_to(page, name)
     folder = "" if language == "zh" else "/en"
     assert f"{folder}/assets/widgets/{name}.js" in asked
     assert widget.get_attribute("aria-label") == figure.get_attribute("alt")
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    text = widget.inner_text()
-    assert bool(re.search("[\u4e00-\u9fff]", text)) == (language == "zh"), text
-    assert "undefined" not in text and "NaN" not in text
-    page.add_style_tag(content="* { transition: none !important }")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.wait_for_selector(
-            f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]"
-        )
-        assert not widget.evaluate(FAINT)
-        found = Axe().run(page, context=".widget").response["violations"]
-        assert not found, [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found]
+    assert bool(re.search("[\u4e00-\u9fff]", widget.inner_text())) == (language == "zh")
+    judge(widget)
     page.emulate_media(media="print")
     assert figure.is_visible() and not widget.is_visible()
     assert not problems
     page.context.close()
 
 
+@pytest.mark.parametrize("language, word", [("zh", "读作"), ("en", "Read as")])
+def test_on_the_home_page_a_button_starts_it(browser, address, language, word):
+    page, problems = visit(browser, address, viewport=PHONE)
+    page.goto(url(address, language, "index.md"))
+    button = page.locator(".start")
+    page.emulate_media(media="print")
+    assert not button.is_visible()
+    page.emulate_media(media="screen")
+    button.focus()
+    page.keyboard.press("Enter")
+    widget = page.locator(".widget")
+    widget.wait_for()
+    assert not button.count()
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "application"
+    for key in ["Space"] + 12 * ["ArrowDown"]:
+        page.keyboard.press(key)
+    widget.get_by_text(f"{word} 1").wait_for()
+    page.reload()
+    page.locator("img[data-start]").click()
+    widget.wait_for()
+    page.context.close()
+    assert not problems
+
+
+def test_faint_texts_of_a_widget_are_found(show):
+    widget = show("convolution")
+    page = widget.page
+    assert not widget.evaluate(FAINT)
+    for rule in (
+        ".widget text { fill-opacity: 0.4 }",
+        ".widget g { opacity: 0.4 }",
+        ".widget svg text { fill: #b84a00 } .widget rect { fill: #0067a5 }",
+        ".widget label { background: #777 }",
+        ".widget .told { color: #999 }",
+    ):
+        style = page.add_style_tag(content=rule)
+        assert widget.evaluate(FAINT), rule
+        style.evaluate("style => style.remove()")
+    assert not widget.evaluate(FAINT)
+
+
 @pytest.mark.parametrize("name", WIDGETS)
 def test_the_figure_stays_where_the_widget_cannot_be(browser, address, site, name):
     quiet, problems = visit(browser, address, java_script_enabled=False)
-    quiet.goto(url(address, "zh", name))
-    assert quiet.locator(f"img[data-widget={name}]").count() == 1
-    assert not quiet.locator(".widget").count()
-    quiet.goto(url(site.as_uri(), "zh", name))
-    quiet.context.close()
     page, _ = visit(browser, address)
-    page.route(f"**/widgets/{name}.js", lambda route: route.abort())
+    page.route("**/widgets/*.js", lambda route: route.abort())
     for start in (site.as_uri(), address):
-        page.goto(url(start, "en", name))
+        quiet.goto(url(start, "zh", PAGES[name]))
+        assert quiet.locator(f"img[data-widget={name}]").count() == 1
+        assert not quiet.locator(".widget").count()
+        page.goto(url(start, "en", PAGES[name]))
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         figure = page.locator(f"img[data-widget={name}]")
         figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
         page.wait_for_timeout(200)
         assert figure.is_visible() and not page.locator(".widget").count()
+    quiet.context.close()
     page.context.close()
     assert not problems
+
+
+@pytest.mark.parametrize("name", WIDGETS)
+def test_it_works_from_disk(browser, site, show, name):
+    served = show(name).evaluate(STATE)
+    page, problems = visit(browser, site.as_uri(), viewport=PHONE)
+    for language in ("zh", "en"):
+        page.goto(url(site.as_uri(), language, PAGES[name]))
+        widget = scroll_to(page, name)
+    assert widget.evaluate(STATE) == served
+    if name == "image-classification":
+        widget.get_by_label("Put in").select_option("A")
+        widget.get_by_text("Read as").wait_for()
+        agrees_with_torch(widget)
+    page.context.close()
+    assert not problems
+
+
+def test_no_script_is_made_of_what_is_no_plain_module():
+    modules = {path.stem: path.read_text(encoding="utf-8") for path in MODULES}
+    assert from_disk.script(modules).count("held[") == len(MODULES)
+    for line in ('import "./other.js";', "export { a };", "const a = import(b);"):
+        with pytest.raises(PluginError, match=r"chain-rule\.js"):
+            from_disk.script(modules | {"chain-rule": line + "\n"})
 
 
 TYPED = {"text", "number"}
@@ -209,6 +346,91 @@ def test_it_works_by(show, name, how):
     for kind, changed in changes.items():
         enough = any if kind in {"button", "number"} else all
         assert enough(changed), f"by {how}, {kind} changes nothing: {changed}"
+    judge(widget)
+
+
+def later(name, widget):
+    """Take a widget to states with most to show, with errors, with nothing; yields in each."""
+
+    def turn(**sliders):
+        for label, value in sliders.items():
+            slider = widget.get_by_role("slider", name=label.replace("_", " "))
+            slider.fill(str(slider.get_attribute(value) if isinstance(value, str) else value))
+
+    def press(label):
+        widget.get_by_role("button", name=label, exact=True).click()
+
+    def choose(label, value):
+        widget.get_by_role("combobox", name=label).select_option(value)
+
+    match name:
+        case "attention":
+            for mask, scale in [("none", "max"), ("both", "min"), ("padding", "min")]:
+                choose("Mask", mask)
+                turn(Divide_scores_by=scale)
+                yield f"{mask}, {scale}"
+            choose("Mask", "causal")
+            choose("Query", "0")
+            press("query a, key a, weight 1.00")
+            assert "all weights are nan" in widget.inner_text()
+            yield "nan"
+        case "broadcasting":
+            for pair in (
+                "3 + 4",
+                "1797, 8, 8 + 1797",
+                "6, 1 + 1, 6",
+                "1,2,1,4,100000 + 4,1",
+                "x +",
+            ):
+                for field, shape in zip("ab", pair.split("+"), strict=True):
+                    widget.get_by_label(f"Shape of {field}").fill(shape)
+                yield pair
+        case "chain-rule":
+            turn(Parameter="min", Distance="max", Time="max")
+            yield "large"
+            turn(Parameter=2, Distance=2, Time=4)
+            press("Back from the end")
+            yield "zero, start"
+        case "convolution":
+            turn(Input=7, Padding=2, Step="max")
+            widget.get_by_role("spinbutton", name="row 2, column 2").fill("-12.25")
+            press("Play")
+            yield "most cells"
+            turn(Input=4, Padding=0, Dilation=3)
+            assert "No window fits" in widget.inner_text()
+            yield "error"
+        case "image-classification":
+            for what in ("A", "8", "noise"):
+                choose("Put in", what)
+                widget.get_by_text("Read as").wait_for()
+                yield what
+        case "learning-rate":
+            turn(Learning_rate="max", Start="min")
+            press("Play")
+            yield "diverged"
+            press("To the start")
+            yield "start"
+        case "lstm-gates":
+            widget.get_by_role("textbox").fill(6 * "0110")
+            turn(Forget="min", Input="max", Output="max", Mark="max", Unit="max", Look="max")
+            yield "most bits"
+            widget.get_by_role("textbox").fill("0")
+            yield "one bit"
+        case "mode-collapse":
+            turn(Training_step="min")
+            yield "first"
+            press("Play")
+            yield "last"
+
+
+@pytest.mark.parametrize("name", WIDGETS)
+def test_its_later_states_can_be_read_too(show, name):
+    widget = show(name, reduced_motion="reduce")
+    seen = {}
+    for state in later(name, widget):
+        judge(widget)
+        seen[state] = widget.evaluate(STATE)
+    assert len({str(state) for state in seen.values()}) == len(seen) > 1
 
 
 # What each widget computes.
@@ -228,11 +450,13 @@ def descend(rate, start, steps):
         w.grad = None
 
 
-@pytest.mark.parametrize("rate, start", [(0.04, 1.0), (0.14, 1.0), (0.16, 3.7), (0.005, 0.3)])
-def test_learning_rate_computes_what_torch_does(call, rate, start):
-    found = torch.tensor(call("learning-rate", "path", rate, start, 20), dtype=torch.float64)
-    wanted = torch.tensor(list(descend(rate, start, 20)), dtype=torch.float64)
-    torch.testing.assert_close(found, wanted, rtol=1e-9, atol=1e-9)
+def test_learning_rate_computes_what_torch_does(compute):
+    settings = list(itertools.product((0.005, 0.04, 0.065, 0.14, 0.16), (0.3, 1.0, 2.0, 3.7)))
+    found = compute("learning-rate", "path", [[*setting, 20] for setting in settings])
+    for one, setting in zip(found, settings, strict=True):
+        wanted = as_tensor(list(descend(*setting, 20)))
+        bound = 1e-9 * wanted.abs().clamp(min=1)  # what the page says
+        assert ((as_tensor(one) - wanted).abs() <= bound).all(), setting
 
 
 def test_learning_rate_shows_what_the_page_prints(show):
@@ -249,18 +473,23 @@ def test_learning_rate_shows_what_the_page_prints(show):
     assert "Step 20:" in widget.inner_text(), "who wants no motion sees the end at once"
 
 
-@pytest.mark.parametrize("w, x, y", [(1.0, 4.0, 8.0), (-2.5, 3.5, 0.0), (0.0, 1.0, 2.0)])
-def test_chain_rule_computes_what_torch_does(call, w, x, y):
-    weight = torch.tensor(w, requires_grad=True)
-    p = weight * x
+def test_chain_rule_computes_what_torch_does(compute):
+    """At every position of its sliders."""
+    steps = [torch.arange(low, high + 0.1, 0.5) for low, high in ((-3, 3), (0, 6), (0, 10))]
+    w, x, y = torch.cartesian_prod(*steps).unbind(1)
+    w.requires_grad_()
+    p = w * x
     e = p - y
     s = e**2
     for inner in (p, e, s):
         inner.retain_grad()
-    s.backward()
-    found = call("chain-rule", "chain", w, x, y)
-    assert found["values"] == [weight.item(), p.item(), e.item(), s.item()]
-    assert found["gradients"] == [inner.grad.item() for inner in (weight, p, e, s)]
+    s.sum().backward()
+    found = compute("chain-rule", "chain", torch.stack([w, x, y], dim=1).tolist())
+    assert len(found) == 13 * 13 * 21
+    values = torch.tensor([one["values"] for one in found])
+    gradients = torch.tensor([one["gradients"] for one in found])
+    assert torch.equal(values, torch.stack([w, p, e, s], dim=1))
+    assert torch.equal(gradients, torch.stack([inner.grad for inner in (w, p, e, s)], dim=1))
 
 
 def test_chain_rule_shows_what_the_page_prints(show):
@@ -484,7 +713,7 @@ def test_convolution_computes_what_torch_does(compute):
         if error:
             assert one == other
         else:
-            torch.testing.assert_close(as_tensor(one), as_tensor(other), rtol=1e-12, atol=1e-12)
+            torch.testing.assert_close(as_tensor(one), as_tensor(other), rtol=0, atol=1e-12)
 
 
 CORNER = [[1, 2, 0, 1, 3], [0, 1, 3, 2, 1], [2, 1, 0, 1, 0], [1, 0, 2, 3, 1], [0, 3, 1, 0, 2]]

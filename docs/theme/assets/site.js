@@ -84,24 +84,36 @@ improve();
 })();
 
 // A picture that moves takes the place of its figure when it is scrolled to: assets/widgets/<name>.js.
-// From disk browsers load no modules; there, and on paper, the figure stands.
+// In a first view a button, with the words of data-start, asks before anything is loaded. From disk
+// browsers load neither modules nor data: scripts hold them there. On paper the figure stands.
 (() => {
   const { src } = document.currentScript;
-  if (location.protocol === "file:") return;
+  const disk = location.protocol === "file:";
+  const held = (src) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      Object.assign(script, { src, onload: () => resolve(script.held), onerror: reject });
+      document.head.append(script);
+    });
   const mount = async (figure) => {
     const { widget, numbers } = figure.dataset;
     const place = document.createElement("div");
     place.className = "widget";
     place.setAttribute("role", "group");
     place.setAttribute("aria-label", figure.alt);
-    const { default: fill } = await import(new URL(`widgets/${widget}.js`, src));
-    await fill(place, {
-      language: document.documentElement.lang,
-      numbers: numbers && new URL(numbers, location).href,
-      figure,
-    });
+    const load = async (kind = "json") => {
+      const { href } = new URL(numbers, location);
+      const response = await fetch(disk ? await held(`${href}.js`) : href);
+      if (!response.ok) throw new Error(`${response.status}: ${href}`);
+      return response[kind]();
+    };
+    const { default: fill } = disk
+      ? (await held(new URL("widgets/from-disk.js", src)))[widget]
+      : await import(new URL(`widgets/${widget}.js`, src));
+    await fill(place, { language: document.documentElement.lang, load });
     figure.after(place);
     figure.classList.add("still");
+    return place;
   };
   const watch = new IntersectionObserver((seen) => {
     for (const { isIntersecting, target } of seen) {
@@ -110,7 +122,27 @@ improve();
       mount(target);
     }
   });
-  for (const figure of document.querySelectorAll("img[data-widget]")) watch.observe(figure);
+  for (const figure of document.querySelectorAll("img[data-widget]")) {
+    const { start } = figure.dataset;
+    if (!start) {
+      watch.observe(figure);
+      continue;
+    }
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "md-button start", textContent: start });
+    button.onclick = async () => {
+      button.disabled = true;
+      try {
+        const place = await mount(figure);
+        button.remove();
+        place.querySelector("button, select, input, [tabindex='0']").focus();
+      } finally {
+        button.disabled = false;
+      }
+    };
+    figure.onclick = () => button.click();
+    figure.after(button);
+  }
 })();
 
 

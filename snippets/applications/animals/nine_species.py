@@ -8,7 +8,7 @@ sheet = (torch.cat(columns, dim=1) * 4).round() / 4  # fewer grey values, a smal
 
 figure, axes = plt.subplots(figsize=(6.4, 1.8))
 axes.imshow(sheet.numpy(), cmap="gray", interpolation="none", vmin=0, vmax=1)
-axes.set_xticks([16 + 32 * number for number in range(len(SPECIES))], SPECIES, fontsize=9)
+axes.set_xticks([16 + 32 * number for number in range(len(SPECIES))], SPECIES, fontsize=10)
 axes.tick_params(length=0)
 axes.set_yticks([])
 axes.xaxis.tick_top()

@@ -1,5 +1,6 @@
 import torch
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV
 from torch import nn
 from torch.utils.data import DataLoader
 from torchvision.datasets import OxfordIIITPet
@@ -28,7 +29,9 @@ def features(split):
 
 
 if __name__ == "__main__":  # the workers import this file
-    head = LogisticRegression(max_iter=2000).fit(*features("trainval"))
+    strengths = {"C": [0.01, 0.1, 1, 10]}
+    search = GridSearchCV(LogisticRegression(max_iter=2000), strengths, cv=3)
+    head = search.fit(*features("trainval")).best_estimator_  # C by cross-validation
     print(f"37 breeds: accuracy {head.score(*features('test')):.3f}")
 
     breeds = photos("test").classes

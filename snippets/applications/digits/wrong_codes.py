@@ -22,6 +22,6 @@ for axes, number in zip(grid.flat, sure.argsort(descending=True)[:9].tolist(), s
     there, read_as = (
         "".join(map(str, part[number].tolist())) for part in (codes.labels, reading.digits)
     )
-    axes.set_title(f"{there} → {read_as} ({sure[number]:.0%})", fontsize=9, pad=2)
+    axes.set_title(f"{there} → {read_as} ({sure[number]:.0%})", fontsize=10, pad=2)
     axes.axis("off")
 plt.show()

@@ -40,6 +40,6 @@ if __name__ == "__main__":  # the workers import this file
     plan = {"steps": 20_000, "every": 500, "watch": watch, "resume": file.exists()}
     train(*networks, batches, checkpoint=file, **plan)
 
-    model = load_model(file, Generator)
+    model = load_model(file, Generator, device)
     print(f"distance to photos held out: {distance(generate(model, 2000)):.2f}")
     write_sheet("faces.png", generate(model, 48, seed=1), columns=12, black=-1)

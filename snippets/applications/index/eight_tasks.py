@@ -34,17 +34,17 @@ panels = {
     "animals": (beside(beasts.pixels[chosen]), "giraffe, bird, fish"),
     "speech": (log_mel(voice.samples).mT.flip(0), voice.text),
     "translation": (pinyin[pair.chinese], pair.english),
-    "summary": (textwrap.fill(match.report, 50), match.headline),
+    "summary": (textwrap.fill(match.report, 40), match.headline),
     "faces": (sheet(training_faces().images[:5], 5, black=-1), "another one"),
     "art": (sheet(arts, 3), "lines, arcs, shapes"),
     "films": (films.watched()[:24, :48].int(), "what next?"),
 }
-figure, axes = plt.subplots(4, 2, figsize=(6.4, 5.6))
+figure, axes = plt.subplots(4, 2, figsize=(6.4, 6.2))
 for ax, (name, (given, answer)) in zip(axes.flat, panels.items(), strict=True):
     ax.axis("off")
     if isinstance(given, str):
-        ax.text(0.5, 0.5, given, fontsize=7, ha="center", va="center", transform=ax.transAxes)
+        ax.text(0.5, 0.5, given, fontsize=10, ha="center", va="center", transform=ax.transAxes)
     else:
         ax.imshow(np.asarray(given), cmap="gray", interpolation="nearest")
-    ax.set_title(f"{name} → {answer}", fontsize=9)
+    ax.set_title(f"{name} → {answer}", fontsize=10)
 plt.show()

@@ -3,6 +3,8 @@ from pathlib import Path
 
 from snippets.kit import cli
 from snippets.kit.recommender.__main__ import program
+from snippets.kit.recommender.factorization import MatrixFactorization, stars_for
+from snippets.kit.training import load_checkpoint, load_model
 
 draw, rows = random.Random(0), []
 for user in range(40):  # half of them like space, the others love
@@ -21,3 +23,9 @@ print(lines[0])
 words = ["train", "--data", "own", "--task", "ratings", "--epochs", 100, "--device", "cpu"]
 cli.run(program, [*words, "--out", "own.pt", "--overwrite"])
 cli.run(program, ["evaluate", "own.pt", "--data", "own"])
+
+names, model = load_checkpoint("own.pt")["keep"], load_model("own.pt", MatrixFactorization)
+user = names["users"].index("user 0")
+for film in ("Space 7", "Love 7"):
+    stars = stars_for(model, user, names["films"].index(film))
+    print(f"user 0 would like {film}: {stars > 3}")

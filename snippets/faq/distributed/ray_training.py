@@ -1,4 +1,5 @@
 import tempfile
+from pathlib import Path
 
 import ray.train
 import torch
@@ -29,8 +30,8 @@ result = TorchTrainer(
     scaling_config=ray.train.ScalingConfig(num_workers=2, use_gpu=False),
     run_config=ray.train.RunConfig(
         name="sorting",
-        storage_path="/shared/runs",  # a folder that every machine sees
+        storage_path=str(Path("runs").resolve()),  # of several machines: a folder that all see
         failure_config=ray.train.FailureConfig(max_failures=3),
     ),
 ).fit()
-print(result.metrics["step"], result.checkpoint)
+print("steps:", result.metrics["step"])

@@ -12,7 +12,8 @@ from snippets.kit.animals import training
 from snippets.kit.animals.data import PARTS, animals
 from snippets.kit.animals.model import SIZE, AnimalNet
 from snippets.kit.animals.species import SPECIES, STYLES, draw
-from snippets.kit.animals.trained import FILE
+from snippets.kit.animals.trained import FILE, known
+from snippets.kit.familiar import is_strange, remember
 from snippets.kit.image_classification.data import (
     Images,
     cut_to,
@@ -20,7 +21,7 @@ from snippets.kit.image_classification.data import (
     hold_back_of_each,
     write_picture,
 )
-from snippets.kit.image_classification.evaluation import confusion, logits_of
+from snippets.kit.image_classification.evaluation import confusion, features_of, logits_of
 from snippets.kit.training import accuracy, choose_device, load_checkpoint, load_model
 
 program = cli.Program("snippets.kit.animals", "Tell nine species of drawn animals.", animals=FILE)
@@ -46,7 +47,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
     else:
         data = animals("training", arguments.style, count=arguments.count)
         validation = animals("validation")
-    _, history = training.train(data, validation, **plan)
+    model, history = training.train(data, validation, **plan)
+    remember(arguments.out, known(model, data, validation))
     return cli.answer("{pictures} training pictures", pictures=len(data)), history
 
 
@@ -81,15 +83,18 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "draw or read a picture, and name the species",
     program.model,
+    cli.DEVICE,
     cli.option("what", help=f"a picture file, or what to draw: {', '.join(SPECIES)}"),
     cli.option("--seed", type=cli.seed, default=0, help="decides the drawing"),
     cli.option("--save", type=Path, metavar="FILE", help="write the picture to a file"),
     STYLE,
     likely="the three likeliest species, with their probabilities",
+    strange="whether the picture is unlike those of the training; null if the model cannot tell",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Tell the three most likely species."""
-    model = load_model(arguments.model, AnimalNet)
+    device = choose_device(arguments.device)
+    model = load_model(arguments.model, AnimalNet, device)
     names = names_of(arguments.model)
     if arguments.what in SPECIES:
         picture = draw(arguments.what, 1, seed=arguments.seed, style=arguments.style)
@@ -100,10 +105,13 @@ def demo(arguments: Namespace) -> cli.Answer:
     if arguments.save:
         write_picture(arguments.save, picture[0])
     with torch.no_grad():
-        shares, numbers = model(picture).softmax(dim=1)[0].topk(min(3, len(names)))
+        shares, numbers = model(picture.to(device)).softmax(dim=1)[0].topk(min(3, len(names)))
+    strange = is_strange(
+        arguments.model, arguments.what, features_of(model, model.maps, picture), picture
+    )
     likely = {names[n]: share for n, share in zip(numbers.tolist(), shares.tolist(), strict=True)}
     lines = (f"{species:10} {share:4.0%}" for species, share in likely.items())
-    return cli.answer("", *lines, likely=likely)
+    return cli.answer("", *lines, likely=likely, strange=strange)
 
 
 def own(folder: Path, *, train: bool) -> Images:

@@ -10,6 +10,9 @@ from snippets.kit import training as shared
 from snippets.kit.animals.data import animals
 from snippets.kit.animals.model import AnimalNet
 from snippets.kit.animals.training import train
+from snippets.kit.familiar import Familiar, familiar, remember
+from snippets.kit.image_classification.data import Images
+from snippets.kit.image_classification.evaluation import features_of
 
 FILE = Path(str(files("snippets.kit.animals").joinpath("animals.pt")))
 
@@ -24,6 +27,22 @@ def history() -> list[dict[str, float]]:
     return shared.load_checkpoint(FILE)["history"]
 
 
+def known(model: AnimalNet, training: Images, validation: Images, most: int = 500) -> Familiar:
+    """What pictures are familiar to a model, as they are and with ink and ground exchanged.
+
+    Args:
+        model: Trained.
+        training: What it has learnt from.
+        validation: Others of the same kind.
+        most: About how many of each are looked at.
+    """
+    some = (one.rows(slice(None, None, 1 + len(one) // most)) for one in (training, validation))
+    training, validation = some
+    parts = (torch.cat([one.pixels, 1 - one.pixels]) for one in (training, validation))
+    features, others = (features_of(model, model.maps, part) for part in parts)
+    return familiar(features, training.labels.repeat(2), others)
+
+
 def make(path: str | Path = FILE) -> None:
     """Train anew and write the file: weights in half precision, and the history."""
     torch.set_num_threads(1)
@@ -36,6 +55,13 @@ def make(path: str | Path = FILE) -> None:
     }
     kept = {name: state[name] for name in ("class", "config", "history")}
     shared.save_checkpoint(path, {**kept, "weights": half})
+    add_known(path)
+
+
+def add_known(path: str | Path = FILE) -> None:
+    """Write into the file what is familiar to the model, without training anew."""
+    model = shared.load_model(path, AnimalNet)
+    remember(path, known(model, animals("training"), animals("validation")))
 
 
 # --8<-- [end:trained]

@@ -90,13 +90,14 @@ def sample(arguments: Namespace) -> cli.Answer:
 @program.command(
     "read codes from picture files, or refuse to",
     program.model,
+    cli.DEVICE,
     cli.option("pictures", nargs="+", type=Path, metavar="picture"),
     cli.option("--invert", action="store_true", help="for dark ink on light paper"),
     answers="for each file: code, certainty, and why it is refused, or null",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Read codes from pictures, or refuse them."""
-    reader = load_reader(arguments.model)
+    reader = load_reader(arguments.model, choose_device(arguments.device))
     lines, answers = [], []
     for path in arguments.pictures:
         strip = read_strip(path)

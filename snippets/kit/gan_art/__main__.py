@@ -80,6 +80,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
     program.model,
     cli.option("text", nargs="+", help="digits, or names of styles"),
     cli.SEED,
+    cli.DEVICE,
     cli.option("--out", type=Path, default=Path("made_up.png")),
     file="the picture",
     images="what is drawn there",
@@ -87,6 +88,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 def demo(arguments: Namespace) -> cli.Answer:
     """Draw what is wanted, side by side."""
     generator, names, _ = read(arguments.model)
+    generator = generator.to(choose_device(arguments.device))
     wanted = arguments.text
     if names[0].isdecimal():
         wanted = list("".join(wanted))

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from snippets.kit import cli
+from snippets.kit.familiar import is_strange, remember
 from snippets.kit.image_classification import evaluation, training
 from snippets.kit.image_classification.data import (
     Images,
@@ -21,8 +22,9 @@ from snippets.kit.image_classification.data import (
     read_picture,
     write_picture,
 )
+from snippets.kit.image_classification.evaluation import features_of
 from snippets.kit.image_classification.model import SmallCNN
-from snippets.kit.image_classification.trained import FILE
+from snippets.kit.image_classification.trained import FILE, known
 from snippets.kit.training import choose_device, load_checkpoint, load_model
 
 program = cli.Program(
@@ -60,7 +62,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
         apart = hold_back if arguments.data == "digits" else hold_back_of_each
         images, validation = apart(images)
     plan |= {"batch_size": arguments.batch_size, "rate": arguments.rate}
-    _, history = training.train(images, validation, **plan)
+    model, history = training.train(images, validation, **plan)
+    remember(arguments.out, known(model, images, validation))
     return cli.answer("{images} training images", images=len(images)), history
 
 
@@ -97,14 +100,17 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "name what is on pictures",
     program.model,
+    cli.DEVICE,
     cli.option("pictures", nargs="+", type=Path, metavar="picture"),
     cli.option("--invert", action="store_true", help="for dark ink on light paper"),
     cli.option("--probabilities", action="store_true", help="show the three likeliest"),
-    answers="for each file: its three likeliest classes, with their probabilities",
+    answers="for each file: its three likeliest classes, with their probabilities; and whether "
+    "it is unlike the training images, or null if the model cannot tell",
 )
 def predict(arguments: Namespace) -> cli.Answer:
     """Tell what pictures show."""
-    model = load_model(arguments.model, SmallCNN)
+    device = choose_device(arguments.device)
+    model = load_model(arguments.model, SmallCNN, device)
     names = names_of(arguments.model, model)
     channels, size, _ = model.expected
     lines, answers = [], []
@@ -115,10 +121,13 @@ def predict(arguments: Namespace) -> cli.Answer:
         elif border(pixels) > 0.5:
             cli.note(f"{path} is bright at its border; is it dark ink on paper? Then use --invert")
         with torch.no_grad():
-            shares, numbers = model(pixels).softmax(dim=1)[0].topk(min(3, len(names)))
-        likely = zip((names[n] for n in numbers.tolist()), shares.tolist(), strict=True)
-        answers.append({"file": str(path), "likely": dict(likely)})
-        told = [f"{name} ({share:.0%})" for name, share in answers[-1]["likely"].items()]
+            shares, numbers = model(pixels.to(device)).softmax(dim=1)[0].topk(min(3, len(names)))
+        likely = dict(zip((names[n] for n in numbers), shares.tolist(), strict=True))
+        told = [f"{name} ({share:.0%})" for name, share in likely.items()]
+        strange = is_strange(
+            arguments.model, path, features_of(model, model.layers[:-2], pixels), pixels
+        )
+        answers.append({"file": str(path), "likely": likely, "strange": strange})
         lines.append(f"{path}: {'  '.join(told) if arguments.probabilities else names[numbers[0]]}")
     return cli.answer("", *lines, answers=answers)
 

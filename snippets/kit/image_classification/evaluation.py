@@ -1,5 +1,7 @@
 """How good a classifier is, where it errs, how sure it is, and what it looks at."""
 
+from collections.abc import Callable
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -14,6 +16,24 @@ def logits_of(model: nn.Module, images: Images, batch_size: int = 512) -> Tensor
     device = next(model.parameters()).device
     model.eval()
     return torch.cat([model(part.to(device)).cpu() for part in images.pixels.split(batch_size)])
+
+
+@torch.no_grad()
+def features_of(model: nn.Module, maps: Callable[[Tensor], Tensor], pixels: Tensor) -> Tensor:
+    """Apply a part of a model to images, and average each feature map over its positions.
+
+    Args:
+        model: The whole.
+        maps: The part of it that gives feature maps.
+        pixels: Of shape ``(images, channels, size, size)``.
+
+    Returns:
+        One row of features for each image, on the CPU.
+    """
+    device = next(model.parameters()).device
+    model.eval()
+    parts = (maps(part.to(device)).mean(dim=(2, 3)).cpu() for part in pixels.split(512))
+    return torch.cat(list(parts))
 
 
 def evaluate(model: nn.Module, images: Images) -> dict[str, float]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from snippets.kit import cli
 from snippets.kit.linear_regression import evaluation, training
@@ -21,7 +22,7 @@ from snippets.kit.linear_regression.evaluation import r2, rmse
 from snippets.kit.linear_regression.model import StandardizedLinear
 from snippets.kit.linear_regression.solvers import least_squares
 from snippets.kit.linear_regression.uncertainty import bootstrap_r2, interval
-from snippets.kit.training import load_model
+from snippets.kit.training import choose_device, finest_type, load_model
 
 program = cli.Program("snippets.kit.linear_regression", "Linear regression on a table of numbers.")
 DATA = cli.option(
@@ -72,6 +73,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 @program.command(
     "score a model on the 20 %% kept for the test",
     program.model,
+    cli.DEVICE,
     DATA,
     samples="how many were predicted",
     methods="for the mean, scikit-learn and this model: RMSE, R2, and its 95 % interval",
@@ -84,12 +86,11 @@ def evaluate(arguments: Namespace) -> cli.Answer:
     data, _, test = split(read(arguments.data))
     training.check_same_data(model, data)
     reference = LinearRegression().fit(data.features, data.target)
-    with torch.no_grad():
-        predictions = {
-            "always the mean": data.target.mean().expand_as(test.target),
-            "scikit-learn": torch.from_numpy(reference.predict(test.features)),
-            "this model": model(test.features),
-        }
+    predictions = {
+        "always the mean": data.target.mean().expand_as(test.target),
+        "scikit-learn": torch.from_numpy(reference.predict(test.features)),
+        "this model": predicted(model, test.features, arguments.device),
+    }
     lines, methods = [], {}
     for name, prediction in predictions.items():
         low, high = map(float, interval(bootstrap_r2(prediction, test.target)))
@@ -103,6 +104,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "apply a model to a CSV file or to one sample",
     program.model,
+    cli.DEVICE,
     cli.option("input", nargs="+", help="a CSV file with a header, or all feature values"),
     predictions="one number for each sample",
 )
@@ -124,9 +126,16 @@ def predict(arguments: Namespace) -> cli.Answer:
             f"sample {row + 1}: {model.names[column]} = {features[row, column]:g} is "
             f"{distance[row, column].abs():.0f} standard deviations off; is the unit right?"
         )
-    with torch.no_grad():
-        predictions = model(features).tolist()
+    predictions = predicted(model, features, arguments.device).tolist()
     return cli.answer("", *(f"{value:.1f}" for value in predictions), predictions=predictions)
+
+
+@torch.no_grad()
+def predicted(model: StandardizedLinear, features: Tensor, device: str) -> Tensor:
+    """Apply a model on a device; the result is on the CPU."""
+    place = choose_device(device)
+    like = (place, finest_type(place))
+    return model.to(*like)(features.to(*like)).cpu().double()
 
 
 def read(path: Path | None) -> Table:

@@ -28,8 +28,10 @@ DATA = cli.table(*COLUMNS)
     cli.option("--batch-size", type=cli.positive, default=64),
     cli.option("--rate", type=float, default=0.006),
     cli.option("--width", type=cli.positive, help="default: that of the model"),
+    cli.option("--workers", type=int, default=0, help="processes that prepare batches"),
     DATA,
     epochs=7,
+    together=True,
     sentences="how many it learnt from",
 )
 def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, list]:
@@ -44,6 +46,7 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
             raise ValueError(f"{arguments.data}: each validation sentence has words of its own")
         corpus = corpus._replace(validation_unseen=known)
     plan |= {"batch_size": arguments.batch_size, "rate": arguments.rate}
+    plan["workers"] = arguments.workers
     history = training.train(model.to(device), corpus, config=config, **plan)
     return cli.answer("{sentences} training sentences", sentences=len(corpus.training)), history
 
@@ -100,13 +103,14 @@ def translated(model: Translator, sentences: list[str]) -> list[str]:
 @program.command(
     "translate the sentences that are given",
     program.model,
+    cli.DEVICE,
     cli.option("sentences", nargs="+", metavar="sentence"),
     cli.option("--beam", type=cli.positive, default=1, help="translations to keep, and to show"),
     answers="for each sentence: its translations, and with --beam their log probabilities",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Translate sentences."""
-    model = load_translator(arguments.model)
+    model = load_translator(arguments.model, choose_device(arguments.device))
     lines, answers = [], []
     for sentence in arguments.sentences:
         lines.append(sentence)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from torch.utils.data import DataLoader, Dataset
@@ -32,22 +33,42 @@ class Batches(Dataset):
         pairs: The training sentences.
         batch_size: Sentences in a batch; the last one may have fewer.
         seed: Decides, with the epoch, what comes together and in which order.
+        together: Whether the processes of ``torchrun`` share each batch; what remains after the
+            last whole one is then left out of an epoch.
     """
 
     def __init__(
-        self, model: Translator, pairs: Sequence[Pair], batch_size: int, seed: int = 0
+        self,
+        model: Translator,
+        pairs: Sequence[Pair],
+        batch_size: int,
+        seed: int = 0,
+        together: bool = False,
     ) -> None:
         self.numbers = [
             (model.source_numbers(pair.chinese), model.target_numbers(pair.english))
             for pair in pairs
         ]
+        self.arrange(batch_size, seed, together)
+
+    def arrange(self, batch_size: int, seed: int, together: bool) -> None:
+        """Note what is asked for, and this process's share of each batch; begin with epoch 0."""
         self.batch_size, self.seed = batch_size, seed
+        together = together and dist.is_initialized()
+        self.rank, self.processes = (dist.get_rank(), dist.get_world_size()) if together else (0, 1)
+        if batch_size % self.processes or (together and len(self.numbers) < batch_size):
+            raise ValueError(
+                f"{self.processes} processes cannot share {len(self.numbers)} sentences "
+                f"in batches of {batch_size} evenly"
+            )
         self.set_epoch(0)
 
     def set_epoch(self, epoch: int) -> None:
         """Shuffle, sort by length, cut into batches, and shuffle those."""
         generator = torch.Generator().manual_seed(100_000 * self.seed + epoch)
-        order = torch.randperm(len(self.numbers), generator=generator).tolist()
+        count = len(self.numbers)
+        rest = count % self.batch_size if self.processes > 1 else 0
+        order = torch.randperm(count, generator=generator)[: count - rest].tolist()
         order.sort(key=lambda number: tuple(map(len, self.numbers[number])))
         cuts = range(0, len(order), self.batch_size)
         shuffled = torch.randperm(len(cuts), generator=generator).tolist()
@@ -57,7 +78,8 @@ class Batches(Dataset):
         return len(self.rows)
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
-        return join([self.numbers[row] for row in self.rows[index]])
+        rows = self.rows[index][self.rank :: self.processes]
+        return join([self.numbers[row] for row in rows])
 
 
 def join(numbers: Sequence[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
@@ -123,7 +145,7 @@ def train(
             composed ones.
         epochs: How often to go through the training sentences.
         rate: The highest learning rate; it rises to there and then falls to 0.
-        batch_size: Sentences in a step.
+        batch_size: Sentences in a step, of all processes together.
         seed: Decides the order of the sentences.
         workers: How many processes prepare the batches.
         config: The arguments that build the model again.
@@ -137,7 +159,10 @@ def train(
     if not corpus.training:
         raise ValueError("there are no sentences to train on")
     batches = DataLoader(
-        Batches(model, corpus.training, batch_size, seed), batch_size=None, num_workers=workers
+        Batches(model, corpus.training, batch_size, seed, together=True),
+        batch_size=None,
+        num_workers=workers,
+        pin_memory=next(model.parameters()).device.type == "cuda",
     )
     steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(

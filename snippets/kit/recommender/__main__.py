@@ -5,6 +5,8 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from torch import nn
+
 from snippets.kit import cli
 from snippets.kit.recommender import metrics, training
 from snippets.kit.recommender.catalogue import Catalogue, films
@@ -15,7 +17,7 @@ from snippets.kit.recommender.ratings import bias_model, rmse
 from snippets.kit.recommender.serving import Recommender
 from snippets.kit.recommender.towers import TwoTower
 from snippets.kit.recommender.trained import FOLDER
-from snippets.kit.training import load_checkpoint, load_model
+from snippets.kit.training import choose_device, load_checkpoint, load_model
 
 TASKS = ("clicks", "ratings")
 program = cli.Program(
@@ -49,6 +51,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 @program.command(
     "score a model on the last ten days",
     program.model,
+    cli.DEVICE,
     DATA,
     events="how many films were watched, or rated",
     rmse="of a model of ratings",
@@ -60,7 +63,7 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
 )
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
-    model = load_model(arguments.model, (TwoTower, MatrixFactorization))
+    model = load(arguments)
     data, test, catalogue, names = read(arguments.data)
     if names_of(arguments.model) != names:
         raise ValueError(
@@ -82,7 +85,7 @@ def evaluate(arguments: Namespace) -> cli.Answer:
         )
     histories = data.histories()
     k = min(10, len(catalogue) - max(len(set(history)) for history in histories))
-    ranked = Recommender(model, catalogue).rank(histories, k)
+    ranked = Recommender(model, catalogue).rank(histories, k).cpu()
     relevant = test.watched()
     when = when.replace("of the last", "in the last")
     return cli.answer(
@@ -108,6 +111,12 @@ def read(folder: Path | None) -> tuple[Events, Events, Catalogue, Names | None]:
     return data, test, names.catalogue(), names
 
 
+def load(arguments: Namespace) -> nn.Module:
+    """Load a model of either kind."""
+    kinds = (TwoTower, MatrixFactorization)
+    return load_model(arguments.model, kinds, choose_device(arguments.device))
+
+
 def names_of(path: Path) -> Names | None:
     """The names that a model was trained with; those of the cinema have none."""
     keep = load_checkpoint(path).get("keep")
@@ -117,6 +126,7 @@ def names_of(path: Path) -> Names | None:
 @program.command(
     "recommend films for a history",
     program.model_of("clicks"),
+    cli.DEVICE,
     cli.option("films", nargs="*", metavar="film", help="a title or a number"),
     cli.option("--k", type=cli.positive, default=5),
     watched="the titles of the history",
@@ -124,7 +134,7 @@ def names_of(path: Path) -> Names | None:
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Recommend films to someone who has watched some."""
-    model = load_model(arguments.model, (TwoTower, MatrixFactorization))
+    model = load(arguments)
     names = names_of(arguments.model)
     catalogue = names.catalogue() if names else films()
     if isinstance(model, MatrixFactorization):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from snippets.kit.recommender.events import Events
 
@@ -85,8 +85,10 @@ def alternating_least_squares(
 
 @torch.no_grad()
 def rmse(predict: Predict, events: Events) -> float:
-    """The root of the mean squared error of predicted stars."""
-    predicted = predict(events.user, events.film)
+    """The root of the mean squared error of predicted stars, wherever a model of them is."""
+    home = events.stars.device
+    device = next(predict.parameters()).device if isinstance(predict, nn.Module) else home
+    predicted = predict(events.user.to(device), events.film.to(device)).to(home)
     return (predicted - events.stars).square().mean().sqrt().item()
 
 

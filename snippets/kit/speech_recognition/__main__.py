@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from snippets.kit import cli
+from snippets.kit.familiar import is_strange, remember
 from snippets.kit.speech_recognition import evaluation, training
 from snippets.kit.speech_recognition.audio import read_sound, write_wav
 from snippets.kit.speech_recognition.data import COLUMNS, load, recordings
 from snippets.kit.speech_recognition.decoding import beam_search
 from snippets.kit.speech_recognition.model import ALPHABET, Recognizer, alphabet_of
-from snippets.kit.speech_recognition.trained import FILE
+from snippets.kit.speech_recognition.trained import FILE, known
 from snippets.kit.tables import read_part, read_training
 from snippets.kit.training import choose_device, load_model
 
@@ -43,7 +44,8 @@ def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
         data, validation = (recordings(folder, part) for part in rows)
         alphabet = alphabet_of(one.text for one in (*data, *validation))
     plan |= {name: getattr(arguments, name) for name in ("batch_size", "rate", "width", "workers")}
-    _, history = training.train(data, validation, alphabet=alphabet, **plan)
+    model, history = training.train(data, validation, alphabet=alphabet, **plan)
+    remember(arguments.out, known(model, data, validation))
     return cli.answer("{utterances} training utterances", utterances=len(data)), history
 
 
@@ -78,21 +80,25 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "transcribe WAV files",
     program.model,
+    cli.DEVICE,
     cli.option("files", nargs="+", type=Path, metavar="file", help="16 bits, mono"),
     cli.option("--answers", type=cli.positive, default=1, help="how many likely texts"),
-    answers="for each file: its likeliest texts, with their probabilities",
+    answers="for each file: its likeliest texts, with their probabilities; and whether it is "
+    "unlike the training sounds, or null if the model cannot tell",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Tell what is said in WAV files."""
-    model = load_model(arguments.model, Recognizer)
+    model = load_model(arguments.model, Recognizer, choose_device(arguments.device))
     sounds = [read_sound(path) for path in arguments.files]
     lines, answers = [], []
-    for path, scores in zip(arguments.files, evaluation.scores_of(model, sounds), strict=True):
+    found = evaluation.scores_of(model, sounds), evaluation.features_of(model, sounds).split(1)
+    for path, scores, features in zip(arguments.files, *found, strict=True):
         texts = beam_search(scores, alphabet=model.alphabet)[: arguments.answers]
         likely = {text: math.exp(value) for text, value in texts}
         told = ", ".join(f"{text or 'nothing'} ({share:.0%})" for text, share in likely.items())
         lines.append(f"{path}: {told}")
-        answers.append({"file": str(path), "likely": likely})
+        strange = is_strange(arguments.model, path, features)
+        answers.append({"file": str(path), "likely": likely, "strange": strange})
     return cli.answer("", *lines, answers=answers)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 
 from snippets.kit.speech_recognition.data import Spoken
@@ -104,6 +104,27 @@ def each_scored(
         with torch.no_grad():
             found, steps = model(pad_sequence(batch, batch_first=True).to(device), lengths)
         yield from (one[:size] for one, size in zip(found.cpu(), steps.tolist(), strict=True))
+
+
+def features_of(model: Recognizer, sounds: Iterable[Tensor]) -> Tensor:
+    """What the last layer is given, averaged over the steps of each sound, on the CPU.
+
+    Args:
+        model: In evaluation mode.
+        sounds: Samples of each utterance, of shape ``(samples,)``.
+
+    Returns:
+        One row of features for each utterance.
+    """
+    found: list[Tensor] = []
+
+    def keep(_: nn.Module, given: tuple[Tensor]) -> None:
+        found.append(given[0][0].mean(dim=0).cpu())
+
+    with model.scores.register_forward_pre_hook(keep):
+        for _ in each_scored(model, sounds, batch_size=1):
+            pass
+    return torch.stack(found)
 
 
 def transcribe(

@@ -36,6 +36,7 @@ DATA = cli.table(*COLUMNS)
     "train a model and save it",
     cli.option("--task", choices=TASKS, default=TASKS[0], help="to write, or to choose"),
     DATA,
+    together=True,
     texts="how many it learnt from",
 )
 def train(arguments: Namespace, **plan: Any) -> tuple[cli.Answer, list]:
@@ -96,13 +97,14 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "summarise a text file",
     program.model,
+    cli.DEVICE,
     cli.option("text", type=Path, help="a file of text, in UTF-8"),
     summary="a headline, or one of the sentences",
     invented="its words that are not in the text",
 )
 def demo(arguments: Namespace) -> cli.Answer:
     """Summarise a text file."""
-    model = load_summarizer(arguments.model)
+    model = load_summarizer(arguments.model, choose_device(arguments.device))
     text = read_text(arguments.text)
     words = [token for token in tokenize(text) if token.isalnum()]
     known = sum(word in model.vocabulary.numbers for word in words)

@@ -4,6 +4,7 @@ The idea is that of the pointer-generator network (See, Liu and Manning, *Get To
 2017), here with a Transformer in place of the recurrent network.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from snippets.kit.text_classification.tokens import (
 
 BEGIN, END = "<begin>", "<end>"  # the tokenizer would cut these up, so no text contains them
 FLOOR = -1e9  # stands for the logarithm of 0, and has a gradient
+CHINESE = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True)
@@ -265,6 +267,7 @@ def join(words: Sequence[str]) -> str:
     text = " ".join(words)
     for mark in ".,:;!?)":
         text = text.replace(f" {mark}", mark)
+    text = CHINESE.sub("", text)
     return text.replace(" - ", "-").replace(" ' ", "'").replace("( ", "(")
 
 

@@ -32,6 +32,7 @@ class Reports(Batches):
         matches: The matches.
         batch_size: Matches in a batch; the last one may have fewer.
         seed: Decides, with the epoch, what comes together and in which order.
+        together: As for `Batches`.
     """
 
     def __init__(
@@ -40,14 +41,14 @@ class Reports(Batches):
         matches: Sequence[Match | Story],
         batch_size: int,
         seed: int = 0,
+        together: bool = False,
     ) -> None:
         sources = [model.encode(match.report) for match in matches]
         self.numbers = [
             (source.numbers, model.encode_headline(match.headline, source))
             for source, match in zip(sources, matches, strict=True)
         ]
-        self.batch_size, self.seed = batch_size, seed
-        self.set_epoch(0)
+        self.arrange(batch_size, seed, together)
 
 
 def known_words(training: Sequence[Match | Story], share: float = 0.01) -> list[str]:
@@ -81,7 +82,7 @@ def train_pointer(
         training: What to learn from.
         validation: What to report the ``loss`` on after every epoch, if anything.
         epochs: How often to go through the training matches.
-        batch_size: Matches in a step.
+        batch_size: Matches in a step, of all processes together.
         rate: The highest learning rate of the one-cycle schedule.
         seed: Decides the initial weights and the order of the matches.
         device: Where to compute.
@@ -95,7 +96,8 @@ def train_pointer(
     shared.seed_everything(seed)
     config = {"tokens": known_words(training), **options}
     model = PointerSummarizer(**config).to(device)
-    batches = DataLoader(Reports(model, training, batch_size, seed), batch_size=None)
+    reports = Reports(model, training, batch_size, seed, together=True)
+    batches = DataLoader(reports, batch_size=None)
     steps = epochs * len(batches)
     optimizer = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.01, foreach=True)
 
@@ -153,7 +155,7 @@ def train_ranker(
     Args:
         training: What to learn from.
         epochs: How often to go through it.
-        batch_size: Articles in a step.
+        batch_size: Articles in a step, of all processes together.
         rate: The highest learning rate of the one-cycle schedule.
         seed: Decides the initial weights and the order of the articles.
         device: Where to compute.

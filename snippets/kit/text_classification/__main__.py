@@ -2,7 +2,6 @@
 
 # --8<-- [start:command]
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -25,7 +24,7 @@ from snippets.kit.text_classification.tasks import (
     task_of,
 )
 from snippets.kit.text_classification.trained import FILE
-from snippets.kit.training import accuracy, load_model, seed_everything
+from snippets.kit.training import accuracy, choose_device, load_model, seed_everything
 
 program = cli.Program(
     "snippets.kit.text_classification",
@@ -75,6 +74,7 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
 @program.command(
     "score a classifier on the test texts",
     program.model,
+    cli.DEVICE,
     DATA,
     task="reviews or docstrings, or the folder",
     texts="how many were classified",
@@ -83,7 +83,7 @@ def train(arguments: Namespace, device: Any, **plan: Any) -> tuple[cli.Answer, l
 )
 def evaluate(arguments: Namespace) -> cli.Answer:
     """Tell how a model does on the test data."""
-    model = load_classifier(arguments.model)
+    model = load_classifier(arguments)
     if arguments.data:
         name, task = str(arguments.data), own_task(arguments.data)
         cli.check_classes(arguments.model, model.labels, name, task.labels)
@@ -104,12 +104,13 @@ def evaluate(arguments: Namespace) -> cli.Answer:
 @program.command(
     "classify texts",
     program.model,
+    cli.DEVICE,
     cli.option("text", nargs="+"),
     answers="for each text: its likeliest class, and the probability of that",
 )
 def predict(arguments: Namespace) -> cli.Answer:
     """Tell the likeliest class of each text."""
-    model = load_classifier(arguments.model)
+    model = load_classifier(arguments)
     for text in arguments.text:
         check_familiar(model, text)
     lines, answers = [], []
@@ -124,6 +125,7 @@ def predict(arguments: Namespace) -> cli.Answer:
 @program.command(
     "let a model of characters write",
     program.model_of(),
+    cli.DEVICE,
     cli.option("--prompt", default="\n", help="how the text begins"),
     cli.option("--length", type=cli.positive, default=400),
     cli.option("--temperature", type=float, default=0.7),
@@ -132,16 +134,17 @@ def predict(arguments: Namespace) -> cli.Answer:
 )
 def generate(arguments: Namespace) -> cli.Answer:
     """Let a language model write."""
-    model = load_model(arguments.model, CharacterModel)
+    model = load_model(arguments.model, CharacterModel, choose_device(arguments.device))
     language_model.check_prompt(arguments.prompt)
     options = {name: getattr(arguments, name) for name in ("length", "temperature", "seed")}
     text = language_model.generate(model, arguments.prompt, **options)
     return cli.answer("", text, text=text)
 
 
-def load_classifier(path: Path) -> nn.Module:
+def load_classifier(arguments: Namespace) -> nn.Module:
     """Load a classifier of either kind."""
-    return load_model(path, (RecurrentClassifier, BagClassifier))
+    kinds = (RecurrentClassifier, BagClassifier)
+    return load_model(arguments.model, kinds, choose_device(arguments.device))
 
 
 # --8<-- [end:command]

@@ -11,7 +11,7 @@ KINDS = {
     "norm": {"norm": True, "shortcut": False},
     "both": {"norm": True, "shortcut": True},
 }
-figure, (signal, gradient) = plt.subplots(1, 2, figsize=(8, 3.2), sharex=True)
+figure, (signal, gradient) = plt.subplots(1, 2, figsize=(6.4, 3.4), sharex=True)
 for name, options in KINDS.items():
     torch.manual_seed(0)
     model, sizes = network(9, **options), []
@@ -22,7 +22,9 @@ for name, options in KINDS.items():
     numbers = range(1, len(sizes) + 1)
     signal.semilogy(numbers, sizes, ".-", label=name)
     gradient.semilogy(numbers, [c.weight.grad.square().mean().sqrt() for c in convolutions], ".-")
-signal.set(title="standard deviation of the output", xlabel="block", xticks=range(2, 19, 4))
-gradient.set(title="gradient of the first weights", xlabel="block")
-signal.legend()
+signal.set_title("standard deviation of the output", fontsize=11)
+signal.set(xlabel="block", xticks=range(2, 19, 4))
+gradient.set_title("gradient of the first weights", fontsize=11)
+gradient.set(xlabel="block")
+figure.legend(loc="outside lower center", ncols=4)
 plt.show()

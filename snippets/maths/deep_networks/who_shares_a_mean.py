@@ -7,10 +7,10 @@ shares = {
     "BatchNorm": channel,
     "LayerNorm": sample,
     "InstanceNorm": 6 * channel + sample,
-    "GroupNorm, 2 groups": 2 * sample + channel // 3,
+    "GroupNorm,\n2 groups": 2 * sample + channel // 3,
 }
 
-figure, panels = plt.subplots(1, 4, figsize=(8, 2.4))
+figure, panels = plt.subplots(1, 4, figsize=(6.4, 2.3))
 for panel, (name, numbers) in zip(panels, shares.items(), strict=True):
     first = numbers == numbers[0, 0]
     panel.imshow(torch.where(first, 0.35, 0.0).numpy(), cmap="Blues", vmin=0, vmax=0.7)

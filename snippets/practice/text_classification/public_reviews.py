@@ -8,7 +8,14 @@ from snippets.kit.text_classification.evaluation import probabilities
 from snippets.kit.text_classification.recurrent import RecurrentClassifier
 from snippets.kit.text_classification.tasks import Task, new_model
 from snippets.kit.text_classification.training import train
-from snippets.kit.training import accuracy, choose_device, load_model, seed_everything
+from snippets.kit.training import (
+    accuracy,
+    choose_device,
+    is_main,
+    load_model,
+    process_group,
+    seed_everything,
+)
 
 seed_everything(0)
 data = load_dataset("lansinuote/ChnSentiCorp")  # 12,000 reviews of hotels, books and computers
@@ -21,17 +28,13 @@ print("baseline:", characters(*task.training).score(*task.test))
 
 model, config, options = new_model("gru", task, embedding=128, hidden=128, limit=200)
 options["rate"] = 0.002
-train(
-    model.to(choose_device()),
-    task.training,
-    task.validation,
-    epochs=4,
-    config=config,
-    checkpoint="reviews.pt",
-    resume=Path("reviews.pt").exists(),
-    **options,
-)
+device, file = choose_device(), Path("reviews.pt")
+plan = options | {"epochs": 4, "config": config, "checkpoint": file, "resume": file.exists()}
+with process_group(device):  # alone, or together under torchrun
+    train(model.to(device), task.training, task.validation, **plan)
+    if not is_main():
+        raise SystemExit
 
-model = load_model("reviews.pt", RecurrentClassifier, choose_device())
+model = load_model(file, RecurrentClassifier, device)
 texts, labels = task.test
 print("test accuracy:", accuracy(probabilities(model, texts), torch.tensor(labels)))

@@ -1,8 +1,14 @@
 import logging
+import re
 
 import torch
 
-torch._logging.set_logs(dynamo=logging.ERROR)  # the limit would be logged on standard error
+torch._logging.set_logs()  # as it is by default
+warned = []
+log, handler = logging.getLogger("torch._dynamo.convert_frame"), logging.Handler()
+handler.emit = lambda record: warned.append(record.getMessage())
+log.addHandler(handler)
+log.propagate = False  # or it would be written on standard error
 compiled_runs = 0
 
 
@@ -19,13 +25,17 @@ def f(x, option):
     return x * 2 if option == "a" else x * 3
 
 
+torch.compiler.reset()  # count functions from 0
 limited = torch.compile(f, backend=backend)
 x = torch.ones(3)
 for option in "abcdefghijklaj":
     before = compiled_runs
     limited(x, option)
     print(option, "compiled" if compiled_runs > before else "eager", end="; ")
-print()
+print("\nwarnings:", len(warned))
+for line in warned[0].splitlines():
+    if re.match("torch| +function| +last reason|To log", line):
+        print(re.sub(r"[^\s(]+[/\\](?=\w+\.py)", "", line).partition("  #")[0].rstrip())
 
 torch.compiler.reset()
 strict = torch.compile(f, backend=backend, fullgraph=True)
@@ -34,3 +44,5 @@ try:
         strict(x, option)
 except torch._dynamo.exc.FailOnRecompileLimitHit as error:
     print(f"call {number}:", str(error).splitlines()[0])
+log.removeHandler(handler)
+log.propagate = True

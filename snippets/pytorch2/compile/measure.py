@@ -76,32 +76,49 @@ def fastest(call, rounds=8, seconds=0.3):
     return min(times)
 
 
-def measure():
-    """Eager and compiled time of each job, on one thread, and when compiling pays."""
+def compared(function, call, **options):
+    """Eager and compiled time of a job, and when compiling pays."""
+    torch.compiler.reset()
+    call(function)()
+    eager = fastest(call(function))
+    with fresh_cache():
+        began = cpu_seconds()
+        compiled = call(torch.compile(function, **options))
+        compiled()
+        compiling = cpu_seconds() - began
+        compiled()
+        after = fastest(compiled)
+    gain = eager - after
+    return {
+        "eager": f"{eager * 1e3:.2g}",
+        "compiled": f"{after * 1e3:.2g}",
+        "ratio": f"{eager / after:.2f}" if eager < 10 * after else f"{eager / after:.0f}",
+        "seconds": f"{compiling:.1f}",
+        "calls": f"{compiling / gain:,.0f}" if gain > 0.1 * eager else "–",
+    }
+
+
+def modes():
+    """The MLP as compiled by default, with max-autotune, and with frozen weights as well."""
+    mlp = jobs()["mlp"]
+    figures = {"mode_default": compared(*mlp)}
+    figures["mode_autotune"] = compared(*mlp, mode="max-autotune")
+    with torch.no_grad(), torch._inductor.config.patch(freezing=True):
+        figures["mode_frozen"] = compared(*mlp, mode="max-autotune")
+    return figures
+
+
+def prepare():
+    """One thread, fair memory, and what the first compilation alone pays."""
     torch.set_num_threads(1)
     torch._inductor.config.compile_threads = 1  # compile here, where CPU time is counted
     torch.manual_seed(0)
     torch.empty(7_000_000)  # from here on the allocator keeps large blocks, which is fair to eager
     with fresh_cache():
-        torch.compile(torch.sin)(torch.ones(4))  # what the first compilation alone pays
-    figures = {}
-    for name, (function, call) in jobs().items():
-        torch.compiler.reset()
-        call(function)()
-        eager = fastest(call(function))
-        with fresh_cache():
-            began = cpu_seconds()
-            compiled = call(torch.compile(function))
-            compiled()
-            compiling = cpu_seconds() - began
-            compiled()
-            after = fastest(compiled)
-        gain = eager - after
-        figures[name] = {
-            "eager": f"{eager * 1e3:.2g}",
-            "compiled": f"{after * 1e3:.2g}",
-            "ratio": f"{eager / after:.2f}" if eager < 10 * after else f"{eager / after:.0f}",
-            "seconds": f"{compiling:.1f}",
-            "calls": f"{compiling / gain:,.0f}" if gain > 0.1 * eager else "–",
-        }
-    return figures
+        torch.compile(torch.sin)(torch.ones(4))
+
+
+def measure():
+    """The figures of both tables."""
+    prepare()
+    return {name: compared(*job) for name, job in jobs().items()} | modes()

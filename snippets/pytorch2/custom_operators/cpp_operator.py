@@ -9,6 +9,7 @@ source = r"""
 #include <ATen/Dispatch.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/empty_like.h>
+#include <torch/csrc/Exceptions.h>
 #include <torch/library.h>
 
 at::Tensor leaky_sum(const at::Tensor& x, double decay) {
@@ -29,10 +30,13 @@ at::Tensor leaky_sum(const at::Tensor& x, double decay) {
 TORCH_LIBRARY(leaky, m) { m.def("sum(Tensor x, float decay) -> Tensor"); }
 TORCH_LIBRARY_IMPL(leaky, CPU, m) { m.impl("sum", &leaky_sum); }
 """
-load_inline("leaky", source, is_python_module=False, no_implicit_headers=True, extra_cflags=["-O2"])
+module = load_inline(
+    "leaky", source, functions=["leaky_sum"], no_implicit_headers=True, extra_cflags=["-O2"]
+)
 x = torch.rand(3, 100)
+print("binding equal to NumPy:", torch.allclose(module.leaky_sum(x, 0.5), leaky_sum(x, 0.5)))
 print(torch.ops.leaky.sum.default._schema)
-print("equal to NumPy:", torch.allclose(torch.ops.leaky.sum(x, 0.5), leaky_sum(x, 0.5)))
+print("operator equal to NumPy:", torch.allclose(torch.ops.leaky.sum(x, 0.5), leaky_sum(x, 0.5)))
 try:
     torch.ops.leaky.sum(x.long(), 0.5)
 except NotImplementedError as error:

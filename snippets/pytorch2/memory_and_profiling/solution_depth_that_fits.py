@@ -1,7 +1,6 @@
 from functools import partial
 
 import torch
-from torch._subclasses import FakeTensorMode
 from torch.utils.checkpoint import checkpoint
 
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
@@ -21,8 +20,7 @@ for name, call, each, once in (
     fits = []
     for layers in (depth, depth + 1):
         try:
-            with FakeTensorMode():
-                second_step(Ledger(limit), shape, call=call, depth=layers)
+            second_step(Ledger(limit), shape, call=call, depth=layers)
             fits.append(True)
         except torch.OutOfMemoryError:
             fits.append(False)

@@ -1,4 +1,5 @@
 import copy
+import io
 import time
 import warnings
 
@@ -43,6 +44,13 @@ def with_torch_ao(model, pixels=None):
     return ao.convert(model, inplace=True)
 
 
+def kilobytes(model):
+    """What the parameters and buffers of a model take in a file."""
+    file = io.BytesIO()
+    torch.save(model.state_dict(), file)
+    return f"{len(file.getvalue()) / 1000:.0f}"
+
+
 def products():
     """One matrix product in each format, against float32."""
     torch.manual_seed(0)
@@ -73,7 +81,7 @@ def products():
 
 @torch.no_grad()
 def measure():
-    """How many times faster, on one thread, as strings; and what becomes of the accuracy."""
+    """How many times faster, on one thread, as strings; what becomes of accuracy and size."""
     torch.set_num_threads(1)
     warnings.simplefilter("ignore")  # torch.ao and CSR tensors warn
     training, test = halves(digits())
@@ -81,16 +89,19 @@ def measure():
     readers = {
         "float32": (model, test.pixels),
         "bfloat16": (copy.deepcopy(model).bfloat16(), test.pixels.bfloat16()),
-        "autocast": (torch.autocast("cpu", dtype=torch.bfloat16)(model), test.pixels),
+        "autocast": (model, test.pixels),
         "dynamic": (with_torch_ao(model), test.pixels),
         "static": (with_torch_ao(model, training.pixels[:128]), test.pixels),
     }
     calls = [lambda net=net, pixels=pixels: net(pixels) for net, pixels in readers.values()]
+    at = list(readers).index("autocast")
+    calls[at] = torch.autocast("cpu", dtype=torch.bfloat16)(calls[at])
     best = [min(times) for times in times_of(calls, repeats=30)]
     rows = {
         name: {
             "accuracy": f"{accuracy(call().float(), test.labels):.4f}",
             "faster": f"{best[0] / time_:.1f}",
+            "kilobytes": kilobytes(readers[name][0]),
         }
         for (name, call), time_ in zip(zip(readers, calls, strict=True), best, strict=True)
     }

@@ -1,24 +1,23 @@
+import io
+
 import torch
-from torchao.quantization import Int8DynamicActivationInt8WeightConfig, quantize_
-from torchao.quantization.pt2e.quantize_pt2e import convert_pt2e, prepare_pt2e
-from torchao.quantization.pt2e.quantizer import x86_inductor_quantizer as x86
+from torchao import quantization as ao
 
 from snippets.kit.image_classification.data import digits, halves
 from snippets.kit.image_classification.trained import digits_model
+from snippets.kit.training import accuracy
 
-training, test = halves(digits())
-dynamic = digits_model().eval()
-quantize_(dynamic, Int8DynamicActivationInt8WeightConfig())  # in place; linear layers only
+_, test = halves(digits())
+for config in (None, ao.Int8WeightOnlyConfig(), ao.Int8DynamicActivationInt8WeightConfig()):
+    model = digits_model().eval().requires_grad_(False)
+    if config is not None:
+        ao.quantize_(model, config)  # in place
+    file = io.BytesIO()
+    torch.save(model.state_dict(), file)
+    right = accuracy(model(test.pixels), test.labels)
+    print(f"accuracy {right:.2f}, {len(file.getvalue()) / 1000:.0f} kB")
 
-example = (training.pixels[:128],)
-batch = torch.export.Dim("batch", min=2)
-exported = torch.export.export(digits_model().eval(), example, dynamic_shapes=({0: batch},))
-quantizer = x86.X86InductorQuantizer()
-quantizer.set_global(x86.get_default_x86_inductor_quantization_config())
-static = prepare_pt2e(exported.module(), quantizer)
-static(*example)  # calibration
-static = torch.compile(convert_pt2e(static))  # Inductor puts integer kernels in
-with torch.inference_mode():
-    for name, model in (("dynamic", dynamic), ("static", static)):
-        right = (model(test.pixels).argmax(1) == test.labels).float().mean()
-        print(f"{name}: {right:.2f}")
+weight, original = model.layers[-1].weight, digits_model().layers[-1].weight.detach()
+print(weight.qdata.dtype, *weight.qdata.shape, "with scales", *weight.scale.shape)
+steps = (weight.dequantize() - original).abs() / weight.scale
+print("largest error:", f"{steps.max():.2f} steps")

@@ -81,7 +81,7 @@ export default function mount(place, { language }) {
       Array.from({ length: size }, (_, at) => {
         const own = lengths[at - size + lengths.length];
         const length = own ?? "(1)";
-        const stretched = shape && (own ?? 1) === 1 && shape[at] !== 1;
+        const stretched = shape && (own ?? 1) === 1 && (shape[at] ?? 1) !== 1;
         return write(stretched ? `${length} → ${shape[at]}` : `${length}`, at, row, at === wrong ? "orange" : stretched ? "blue" : "ink");
       })
     );

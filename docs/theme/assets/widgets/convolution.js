@@ -124,14 +124,14 @@ const grid = (side, label, paint) => {
           }),
           svg(
             "text",
-            { x: x + CELL / 2, y: y + CELL / 2 + 5, "text-anchor": "middle", "fill-opacity": faint && 0.6 },
+            { x: x + CELL / 2, y: y + CELL / 2 + 5, "text-anchor": "middle" },
             text
           ),
           small === undefined
             ? ""
             : svg(
                 "text",
-                { x: x + CELL - 2, y: y + CELL - 3, "text-anchor": "end", style: "font-size: 10px; fill: var(--orange)" },
+                { x: x + CELL - 2, y: y + CELL - 3, "text-anchor": "end", style: "font-size: 11px" },
                 small
               )
         )

@@ -1,8 +1,9 @@
 // What the widgets share. A widget is a module here; a page names it at the figure whose place it
 // takes: ![what is seen](page/figure.svg){ data-widget=name data-numbers=page/recorded.json }.
-// Its default export, mount(place, { language, numbers, figure }), fills the empty <div
-// class="widget">, which stands there as soon as mount is done; where it throws, the figure stays.
-// `numbers` is the address of the recorded data, to be loaded when needed: load(numbers).
+// Its default export, mount(place, { language, load }), fills the empty <div class="widget">, which
+// stands there as soon as mount is done; where it throws, the figure stays. load("json"), or another
+// kind that a Response has, gives the recorded data; it fails where they cannot be had. What other
+// modules take from here they import in one line; hooks/from_disk.py reads these lines.
 
 export const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -99,11 +100,4 @@ export const player = ({ play, pause, step, every = 500 }) => {
 export const number = (value, digits = 3) => {
   const text = Math.abs(value) < 1e5 ? value.toFixed(digits) : value.toExponential(digits);
   return (Number(text) ? text : text.replace("-", "")).replaceAll("-", "−");
-};
-
-// The recorded data of the page; fails where they cannot be had.
-export const load = async (numbers, kind = "json") => {
-  const response = await fetch(numbers);
-  if (!response.ok) throw new Error(`${response.status}: ${numbers}`);
-  return response[kind]();
 };

@@ -1,5 +1,5 @@
 // The page's own model reads what is drawn. What stands before "mount" is the model and the way to it.
-import { button, choice, controls, drawing, html, load, set, svg, told } from "./frame.js";
+import { button, choice, controls, drawing, html, set, svg, told } from "./frame.js";
 
 // The tensors of a file of torch.save, in order: it is a zip archive, and nothing in it is compressed.
 export const tensors = (buffer) => {
@@ -166,7 +166,7 @@ const WORDS = {
 const SIDE = 160;
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export default function mount(place, { language, numbers }) {
+export default function mount(place, { language, load }) {
   const words = WORDS[language];
   const line = svg("path", {
     fill: "none",
@@ -201,7 +201,7 @@ export default function mount(place, { language, numbers }) {
     if (!pixels) return;
     if (!weights) {
       say.textContent = words.loading;
-      weights = load(numbers, "arrayBuffer").then(tensors);
+      weights = load("arrayBuffer").then(tensors);
     }
     let known;
     try {

@@ -1,5 +1,5 @@
 // The gates of a trained LSTM over time: its input can be edited, and the biases of its gates shifted.
-import { button, controls, drawing, html, load, number, set, slider, svg, told } from "./frame.js";
+import { button, controls, drawing, html, number, set, slider, svg, told } from "./frame.js";
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z));
 const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
@@ -88,9 +88,9 @@ const LOOKS = {
   o: ["var(--purple)", "triangle"],
 };
 
-export default async function mount(place, { language, numbers }) {
+export default async function mount(place, { language, load }) {
   const words = WORDS[language];
-  const recorded = await load(numbers);
+  const recorded = await load();
   const given = {
     bits: recorded.x[0].map(([bit]) => (bit > 0 ? 1 : 0)),
     mark: recorded.x[0].findIndex(([, mark]) => mark),
@@ -122,7 +122,7 @@ export default async function mount(place, { language, numbers }) {
     const parts = entries.map(([text, color], i) =>
       svg("tspan", { dx: i && 12, style: color && `fill: ${color}` }, text)
     );
-    return svg("text", { x: WIDTH, y, "text-anchor": "end", style: "font-size: 12px" }, ...parts);
+    return svg("text", { x: WIDTH - 4, y, "text-anchor": "end", style: "font-size: 12px" }, ...parts);
   };
   const layer = svg("g");
   const seen = drawing(WIDTH, 352, words.label, layer);
@@ -153,14 +153,9 @@ export default async function mount(place, { language, numbers }) {
     const middle = bitTop + bitHeight / 2;
     const wide = (WIDTH - LEFT) / bits.length;
     layer.replaceChildren(
-      svg("rect", {
-        x: across(time.value) - wide / 2,
-        y: bitTop,
-        width: wide,
-        height: stateTop + stateHeight - bitTop,
-        fill: "var(--faint)",
-        "fill-opacity": 0.4,
-      }),
+      ...Object.values(PANELS).map(([y, height]) =>
+        svg("rect", { x: across(time.value) - wide / 2, y, width: wide, height, fill: "var(--faint)", "fill-opacity": 0.4 })
+      ),
       ...axis(PANELS.bits, (value) => middle + bitHeight * (0.5 - value), [0, 1]),
       ...bits.map((b, t) =>
         svg("rect", {

@@ -1,5 +1,5 @@
 // Three ways to train a GAN on a ring of eight clusters, side by side, over the steps of training.
-import { calm, controls, html, load, player, slider, svg, told } from "./frame.js";
+import { calm, controls, html, player, slider, svg, told } from "./frame.js";
 
 const WORDS = {
   zh: {
@@ -26,9 +26,9 @@ const RADIUS = 0.2; // four standard deviations: what counts as near
 const EDGE = 1.75;
 const SLIDE = 300; // milliseconds from one moment to the next
 
-export default async function mount(place, { language, numbers }) {
+export default async function mount(place, { language, load }) {
   const words = WORDS[language];
-  const { every, methods } = await load(numbers);
+  const { every, methods } = await load();
   const runs = Object.values(methods).map(({ points, modes }, i) => {
     const rings = Array.from({ length: 8 }, (_, k) => {
       const angle = (2 * Math.PI * k) / 8;
