@@ -101,9 +101,8 @@ def test_search_finds_the_page_that_answers(open_page, language, seen):
     first = sum(rank == 1 for rank in ranks.values()) / count
     three = 1 - len(below) / count
     reciprocal = sum(1 / rank for rank in ranks.values() if rank) / count
-    print(
-        f"{language}{'' if seen else ', unseen'}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}"
-    )
+    name = language if seen else f"{language}, unseen"
+    print(f"{name}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}")
     assert three >= 0.95, below
     assert first >= 0.8, {query: rank for query, rank in ranks.items() if rank != 1}
 
