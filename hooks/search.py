@@ -244,7 +244,7 @@ def index(pages, language, names, told):
     for message, places in told.items():
         for place in places:
             shows[place].update(terms(message))
-    stop = set(rules["stop"]["words"])
+    stop = {form for word in rules["stop"]["words"] for form in (word, stem(word))}
     counts = []  # one for each section: field -> term -> number
     words = Counter()
     for url, sections in pages:
@@ -298,6 +298,7 @@ def index(pages, language, names, told):
         ],
         "shards": [next(iter(shard)) for shard in shards],
         "synonyms": _synonyms(language),
+        "instead": _instead() if language == "zh" else [],
         "stem": rules["stem"],
         "stop": rules["stop"],
         "weak": rules["weak"],
@@ -340,12 +341,19 @@ def _boost(url):
     return next((boosts[start] for start in boosts if url.startswith(start)), 1)
 
 
+def _instead():
+    """Names that the glossary does not use, each with its own; a query may use them."""
+    glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    pairs = [(name, term["zh"]) for term in glossary.values() for name in term.get("not", [])]
+    return sorted(pairs, key=lambda pair: -len(pair[0]))
+
+
 def _synonyms(language):
     """Groups of words that mean the same; English readers need no Chinese ones."""
     groups = [[str(word) for word in group] for group in _rules()["synonyms"]]
     if language == "zh":
         glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
-        groups += [[t["zh"], t["en"], *t.get("not", [])] for t in glossary.values()]
+        groups += [[term["zh"], term["en"]] for term in glossary.values()]
         return [group for group in groups if len({word.lower() for word in group}) > 1]
     groups = [[word for word in group if word.isascii()] for group in groups]
     return [group for group in groups if len(group) > 1]

@@ -38,7 +38,7 @@
     core = data;
     version = `?v=${core.version}`;
     core.rules = core.stem.map(([pattern, ending]) => [new RegExp(pattern), ending]);
-    core.stop.words = new Set(core.stop.words);
+    core.stop.words = new Set(core.stop.words.flatMap((word) => [word, stem(word)]));
     core.light = new Set(core.weak.filter((word) => /^[\u3400-\u9fff]+$/.test(word)));
     core.weak = new Set(core.weak.flatMap((word) => sequence(word).map((token) => token.whole)));
     core.sections = core.pages.flatMap(([, , sections], page) =>
@@ -96,6 +96,7 @@
   // The tokens of a query, without the words that say nothing.
   const sequence = (query) => {
     let text = query.normalize("NFKC").slice(0, 300);
+    for (const [avoided, own] of core.instead) text = text.replaceAll(avoided, own);
     const all = [...tokens(text)];
     for (const phrase of core.stop.phrases) text = text.replaceAll(phrase, " ");
     for (const character of core.stop.characters) text = text.replaceAll(character, " ");
@@ -327,7 +328,7 @@
   // How much of a heading is what was asked, and the other way round: 1 where they say the same.
   const headed = new Map();
   const likeness = (asked, section) => {
-    if (asked.size < 2) return 0;
+    if (!asked.size) return 0;
     if (!headed.has(section)) {
       const words = sequence(core.sections[section].heading).map(({ whole }) => whole);
       headed.set(section, new Set(words.filter((word) => !/^\d/.test(word))));
@@ -335,7 +336,7 @@
     const heading = headed.get(section);
     let both = 0;
     for (const word of asked) both += heading.has(word);
-    return ((2 * both) / (asked.size + heading.size)) * Math.min(1, (asked.size - 1) / 5);
+    return (2 * both) / (asked.size + heading.size);
   };
 
   const rank = async (query) => {
@@ -370,6 +371,7 @@
       }),
     );
     const asked = new Set(all.map(({ meant }) => meant).filter((word) => !/^\d/.test(word)));
+    const headings = HEADING * Math.min(1, (concepts.length - 1) / 5); // one word is in many
     const whole = concepts.reduce((sum, { possible, factor }) => sum + possible * factor, 0);
     const sections = new Map();
     const pages = new Map();
@@ -389,7 +391,7 @@
     for (const hit of sections.values()) {
       const { page, id } = core.sections[hit.section];
       const later = core.later.find(([start]) => id.startsWith(start))?.[1] ?? 1;
-      hit.score = hit.sum * (hit.met / whole) * later * (1 + HEADING * likeness(asked, hit.section));
+      hit.score = hit.sum * (hit.met / whole) * later * (1 + headings * likeness(asked, hit.section));
       pages.get(page).hits.push(hit);
     }
     for (const found of pages.values()) {
