@@ -204,13 +204,19 @@ def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypat
     monkeypatch.chdir(tmp_path)
     (tmp_path / "snippets/a.py").write_text("import torch\n")
     (tmp_path / "snippets/b.py").write_text("from snippets import a\n")
-    text = "".join(f'```python\n--8<-- "{name}.py"\n```\n\n' for name in "abb")
+    (tmp_path / "snippets/c.sh").write_text("python -m snippets.a\n")
+    block, fold = (
+        '```python\n--8<-- "{}.py"\n```\n\n',
+        '??? note "fold"\n\n    {}\n    {}\n    {}\n\n',
+    )
+    text = block.format("a") + fold.format("```sh", '--8<-- "c.sh"', "```") + block.format("b")
     site = project("en", USES + text)
     with zipfile.ZipFile(site / WHEEL) as archive:
         assert {"snippets/a.py", "snippets/b.py"} <= set(archive.namelist())
     html = (site / "en/index.html").read_text(encoding="utf-8")
     assert html.count('<p class="install">') == 1
     assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e")
+    assert html.index("pip install -e") < html.index("<details")
     wanted = (
         f'"pytorch2-from-scratch[examples] @ {address}{WHEEL}"'
         if address
