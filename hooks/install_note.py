@@ -1,4 +1,4 @@
-"""Says, at the first block of a page that imports `snippets`, what to install for it."""
+"""Says, at the first block of a page that needs `snippets`, what to install for it."""
 
 import html
 import posixpath
@@ -8,9 +8,10 @@ import figures
 import preview
 import wheel
 
-BLOCK = re.compile(r'<div class="language-python highlight">.*?</div>', re.DOTALL)
+BLOCK = re.compile(r'<div class="language-(?:python|sh) highlight">.*?</div>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
-IMPORT = re.compile(r"^\s*(?:from|import) snippets\b", re.MULTILINE)
+FOLD = re.compile(r"<(/?)details\b")
+USE = re.compile(r"^\s*(?:from|import) snippets\b|-m snippets\b", re.MULTILINE)
 HERE = 'pip install -e ".[examples]"'
 NOTES = {
     "zh": (
@@ -30,12 +31,21 @@ NOTES = {
 
 
 def on_page_content(content, page, config, files):
-    """Put the note in front of the block."""
+    """Put the note in front of the block, or of the fold that it is in."""
     for block in BLOCK.finditer(content):
-        if IMPORT.search(html.unescape(TAG.sub("", block[0]))):
+        if USE.search(html.unescape(TAG.sub("", block[0]))):
             note = f'<p class="install">{_note(page, config)}</p>\n'
-            return content[: block.start()] + note + content[block.start() :]
+            place = _in_sight(content, block.start())
+            return content[:place] + note + content[place:]
     return content
+
+
+def _in_sight(content, place):
+    """Where the outermost fold around a place begins; the place itself, if there is none."""
+    open_folds = []
+    for fold in FOLD.finditer(content, 0, place):
+        open_folds.pop() if fold[1] else open_folds.append(fold.start())
+    return open_folds[0] if open_folds else place
 
 
 def _note(page, config):

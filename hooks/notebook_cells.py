@@ -15,8 +15,8 @@ from includes import expanded
 from results import quote
 
 COMMENT = re.compile(r"^\s*<!--.*-->\s*$")
-SET_ASIDE = re.compile(r"pytest\.mark\.(?:skip|needs)\(")
-"""The mark of a block that is no cell: it cannot run here, or needs a further package."""
+SET_ASIDE = re.compile(r"pytest\.mark\.(?:(?:skip|needs)\(|gpu)")
+"""The mark of a block that is no cell: it cannot run here, or needs a further package or a GPU."""
 FENCE = re.compile(r"^(?P<indent>\s*)```(?P<language>\w*)")
 ADMONITION = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?) (?!question)\w+(?: "(?P<title>.*)")?$')
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}

@@ -8,6 +8,7 @@ import sys
 import threading
 
 import pytest
+from filelock import FileLock
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Error, sync_playwright
@@ -70,14 +71,24 @@ def shell(forks, tmp_path):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """Build both languages strictly; returns the folder."""
-    folder = tmp_path_factory.mktemp("site") / "site"
+    """Build both languages strictly, once for all processes of pytest; returns the folder."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    site = folder / "site"
+    with FileLock(folder / "site.lock"):
+        if not site.exists():
+            _build(folder / "unfinished")
+            (folder / "unfinished").rename(site)
+    return site
+
+
+def _build(folder):
     config = load_config(
         str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=not os.environ.get("DRAFT")
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
-    return folder
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

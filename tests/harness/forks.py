@@ -146,7 +146,8 @@ def _become(request: dict, files: list[int], prepare) -> None:
     for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
         if callable(signal.getsignal(number)):
             signal.signal(number, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # where it is ignored, it stays so
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.setitimer(signal.ITIMER_REAL, 0)
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = _stream(1, "<stdout>", "strict", request["unbuffered"])

@@ -12,6 +12,7 @@ import atexit
 import datetime
 import difflib
 import functools
+import hashlib
 import json
 import os
 import platform
@@ -88,6 +89,11 @@ def pytest_configure(config):
     config.addinivalue_line(
         "markers", "needs(packages): runs where these packages of the extra `ecosystem` are there"
     )
+    config.addinivalue_line(
+        "markers",
+        "gpu(count=1): runs where there are as many NVIDIA GPUs; what it prints there, the page "
+        "need not show",
+    )
     codeblocks.MarkdownFile = Page
     config.block_runs = Runs()
 
@@ -96,7 +102,7 @@ def pytest_configure(config):
 def _pool() -> Pool:
     """One pool for the whole process: the tests of the harness run pytest inside pytest."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    pool = Pool(cores)
+    pool = Pool(1 if "PYTEST_XDIST_WORKER" in os.environ else cores)
     atexit.register(pool.close)
     return pool
 
@@ -124,8 +130,11 @@ class Page(pytest.File):
             missing = [name for name in needs.args if not find_spec(name)] if needs else []
             if missing:
                 item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}"))
+            gpu = item.get_closest_marker("gpu")
+            if gpu and _gpus() < sum(gpu.args or [1]):
+                item.add_marker(pytest.mark.skip(reason=_needs_gpus(*gpu.args)))
             visible = block in blocks and block.syntax == "python"
-            if visible and not needs and not evaluate_skip_marks(item):
+            if visible and not needs and not gpu and not evaluate_skip_marks(item):
                 cells.append(item)
             yield item
         if cells:
@@ -185,21 +194,23 @@ class Runs:
 
     def __init__(self):
         self.began = time.monotonic()
-        self._futures = {}
-        self._started = {}
+        self._runs = {}
+        self._pages = {}
 
-    def count(self, *, whole: bool) -> int:
-        """How many different blocks, or whole pages, were run."""
-        return sum(key[0] == whole for key in self._futures)
+    def plan(self, items: list[BlockItem], *, share: bool, ahead: bool):
+        """Take the blocks of all pages.
 
-    def seconds(self) -> dict[str, float]:
-        """The CPU seconds of each run that has ended, by the first item that asked for it."""
-        ended = {name: future for name, future in self._started.items() if future.done()}
-        return {
-            name: future.result().seconds
-            for name, future in ended.items()
-            if not future.cancelled() and not future.exception()
-        }
+        Args:
+            items: The blocks and pages.
+            share: As for `start_all`.
+            ahead: Whether to queue all of them now, or those of a page when its first is asked for:
+                of several processes of pytest, each then runs the pages that it is given.
+        """
+        if ahead:
+            self.start_all(items, share=share)
+            return
+        for item in items:
+            self._pages.setdefault(item.path, ([], share))[0].append(item)
 
     def start_all(self, items: list[BlockItem], *, share: bool):
         """Queue blocks, those that may take longest first.
@@ -213,16 +224,22 @@ class Runs:
         for item in items:
             if item.block.whole:
                 first = item.first.block.key
-                future = self.start(item)
+                run = self.start(item)
                 if share:
-                    self._futures.setdefault(first, future)
+                    self._runs.setdefault(first, run)
         for item in items:
             self.start(item)
 
     def start(self, item: BlockItem):
-        """Queue an item's block, unless the same one is queued; returns its future."""
+        """Queue an item's block, unless the same one is queued.
+
+        Returns:
+            The name of the first item that asked for it, and the future of its result.
+        """
+        if planned := self._pages.pop(item.path, None):
+            self.start_all(planned[0], share=planned[1])
         block = item.block
-        if block.key not in self._futures:
+        if block.key not in self._runs:
             texts = [[line.text for line in piece.lines] for piece in block.pieces]
             pieces = [
                 {
@@ -241,8 +258,8 @@ class Runs:
                 "needs": bool(item.get_closest_marker("needs")),
                 "timeout": item.time_limit,
             }
-            self._started[item.nodeid] = self._futures[block.key] = _pool().submit(job)
-        return self._futures[block.key]
+            self._runs[block.key] = item.nodeid, _pool().submit(job)
+        return self._runs[block.key]
 
 
 def pytest_collection_finish(session):
@@ -251,7 +268,20 @@ def pytest_collection_finish(session):
         return
     items = [item for item in session.items if isinstance(item, BlockItem)]
     items = [item for item in items if not evaluate_skip_marks(item)]
-    config.block_runs.start_all(items, share=not config.option.record)
+    ahead = not hasattr(config, "workerinput")
+    config.block_runs.plan(items, share=not config.option.record, ahead=ahead)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With several processes of pytest, one gets a file, or a page in both languages."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class PageScheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return re.sub(r"^docs/\w+/", "", nodeid.partition("::")[0])
+
+    return PageScheduling(config, log)
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -268,8 +298,13 @@ class BlockItem(codeblocks.TestBlock):
         return mark.args[0] if mark else TIMEOUT
 
     def runtest(self):
-        result = self.config.block_runs.start(self).result()
-        self.user_properties.append(("seconds", result.seconds))
+        run, future = self.config.block_runs.start(self)
+        result = future.result()
+        self.user_properties += [
+            ("block", hashlib.sha256(repr(self.block.key).encode()).hexdigest()),
+            ("run", run),
+            ("seconds", result.seconds),
+        ]
         mistakes = []
         for number, piece in enumerate(self.block.pieces):
             if result.failed == number:
@@ -322,6 +357,8 @@ class BlockItem(codeblocks.TestBlock):
         output, shown = piece.expected(_torch())
         shown = shown.rstrip("\n")
         printed = self._as_pinned(piece, printed).rstrip("\n")
+        if output is None and self.get_closest_marker("gpu"):
+            return
         if output is None and printed:
             raise OutputError(
                 f"{self._where(piece)} prints this, which the page does not show:\n{printed}"
@@ -471,6 +508,20 @@ def _build() -> dict:
     return {"build": types.SimpleNamespace(**runpy.run_path(str(file)))}
 
 
+@functools.cache
+def _gpus() -> int:
+    """How many NVIDIA GPUs there are; torch is imported only where its build could use them."""
+    if not _build()["build"].cuda:
+        return 0
+    import torch
+
+    return torch.cuda.device_count()
+
+
+def _needs_gpus(count: int = 1) -> str:
+    return "needs an NVIDIA GPU" if count == 1 else f"needs {count} NVIDIA GPUs"
+
+
 def _torch() -> tuple[int, int]:
     """Major and minor version of the installed torch."""
     major, minor, *_ = version("torch").split(".")
@@ -509,6 +560,10 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
+def _is_whole(report) -> bool:
+    return report.nodeid.endswith("::whole page")
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Say how many blocks ran, and list every skipped one with its reason."""
     reports = [
@@ -520,26 +575,30 @@ def pytest_terminal_summary(terminalreporter, config):
     if not reports:
         return
     skipped = [report for report in reports if report.skipped]
+    ran, seconds = {False: set(), True: set()}, {}
+    for report in reports:
+        if told := dict(report.user_properties):
+            ran[_is_whole(report)].add(told["block"])
+            seconds[told["run"]] = told["seconds"]
     if config.option.figures:
-        seconds = time.monotonic() - config.block_runs.began
+        minutes = (time.monotonic() - config.block_runs.began) / 60
         figures = {
             "date": datetime.date.today().isoformat(),
             "torch": version("torch").partition("+")[0],
             "python": platform.python_version(),
             "passed": f"{len(terminalreporter.stats.get('passed', [])):,}",
-            "blocks": f"{config.block_runs.count(whole=False):,}",
+            "blocks": f"{len(ran[False]):,}",
             "skipped": str(len(skipped)),
-            "minutes": f"{seconds / 60:.0f}",
+            "minutes": f"{minutes:.0f}",
         }
         _write(config.option.figures, json.dumps({"run": figures}, indent=2) + "\n")
-    pages = sum(report.nodeid.endswith("::whole page") for report in reports)
+    pages = sum(map(_is_whole, reports))
     shown = len(reports) - len(skipped) - pages
     terminalreporter.section("code blocks")
     terminalreporter.line(
-        f"{shown} blocks on the pages, {config.block_runs.count(whole=False)} different ones run; "
-        f"{pages} whole pages, {config.block_runs.count(whole=True)} different ones run"
+        f"{shown} blocks on the pages, {len(ran[False])} different ones run; "
+        f"{pages} whole pages, {len(ran[True])} different ones run"
     )
-    seconds = config.block_runs.seconds()
     terminalreporter.line(f"{sum(seconds.values()):.0f} CPU seconds; the dearest:")
     for name, cost in sorted(seconds.items(), key=lambda item: -item[1])[:10]:
         terminalreporter.line(f"{cost:6.1f}  {name}")

@@ -2,14 +2,17 @@
 
 import base64
 import contextlib
+import importlib.util
 import io
 import json
 import os
 import re
 import select
 import textwrap
+from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import torch
 from matplotlib import font_manager
@@ -257,6 +260,23 @@ def test_block_that_needs_a_package(site):
     result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs no_such_package"])
     site(page("numpy"), files=files).assert_outcomes(passed=6)  # but no part of the whole page
     fails(site(page("numpy"), files=files | {"other.txt": "4\n"}), "other.py:1 prints another")
+
+
+def test_block_that_needs_a_gpu(site, monkeypatch):
+    def page(mark):
+        fence = textwrap.dedent(SHOWN.replace("example", "other")).partition("<!--")[0]
+        return f"<!--pytest.mark.{mark}-->\n\n{fence}{textwrap.dedent(SHOWN)}"
+
+    files = {"other.py": "print('a GPU')\n"}
+    result = site(page("gpu"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs an NVIDIA GPU"])
+    monkeypatch.setattr(plugin, "_gpus", lambda: 1)
+    site(page("gpu"), files=files).assert_outcomes(passed=6)  # but no part of the whole page
+    fails(site(page("gpu"), files={"other.py": "1 / 0\n"}), "ZeroDivisionError")
+    result = site(page("gpu(2)"), files=files)
+    result.assert_outcomes(passed=4, skipped=2)
+    result.stdout.fnmatch_lines(["not run: docs/en/page.md::line 3: *needs 2 NVIDIA GPUs"])
 
 
 def test_page_on_which_nothing_runs(site):
@@ -866,3 +886,17 @@ def test_a_change_in_compiled_code_is_seen_although_builds_are_kept(site):
     site(files={"example.py": one}).assert_outcomes(passed=4)
     fails(site(files={"example.py": two}), "-1", "+2")
     site(files={"example.py": two, "example.txt": "2\n"}).assert_outcomes(passed=4)
+
+
+def test_only_this_machine_is_local():
+    path = Path(__file__).parent / "guard" / "sitecustomize.py"
+    spec = importlib.util.spec_from_file_location("network_guard", path)
+    guard = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(guard)
+    own = [one.address for cards in psutil.net_if_addrs().values() for one in cards]
+    own = [address for address in own if re.fullmatch(r"\d+(\.\d+){3}", address)]
+    assert own
+    for address in (*own, "127.0.0.1", "::1", "localhost"):
+        assert guard._is_local(address), address
+    for address in ("198.51.100.1", "8.8.8.8", "2001:db8::1", "example.com"):
+        assert not guard._is_local(address), address

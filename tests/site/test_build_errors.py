@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+import preview
 from includes import ROOT
 from tests.conftest import visit
 
@@ -41,10 +42,12 @@ def project(tmp_path):
         (folder / "index.md").write_text(GOOD, encoding="utf-8")
     (tmp_path / "snippets").mkdir()
 
-    def run(language="zh", text=GOOD):
+    def run(language="zh", text=GOOD, dirty=False):
         (tmp_path / "docs" / language / "index.md").write_text(text, encoding="utf-8")
         site = tmp_path / "site"
-        build(load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=True))
+        build(
+            load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=True), dirty=dirty
+        )
         return site
 
     return run
@@ -54,6 +57,21 @@ def test_the_small_project_builds(project):
     site = project()
     assert (site / "index.html").exists()
     assert (site / "en/index.html").exists()
+
+
+def test_preview_that_builds_one_page_again_keeps_the_search(project, monkeypatch):
+    site = project()
+    monkeypatch.setattr(preview, "on", True)
+    for language in ("zh", "en"):
+        built = {path: path.stat().st_mtime_ns for path in site.rglob("*.html")}
+        project(language, f"{GOOD}\nMore.\n", dirty=True)
+        again = {path for path, time in built.items() if path.stat().st_mtime_ns != time}
+        changed = site / ("" if language == "zh" else "en")
+        assert changed / "index.html" in again and changed / "about/glossary.html" not in again
+        for folder in ("", "en"):
+            text = (site / folder / "search/core.js").read_text(encoding="utf-8")
+            core = json.loads(text.removeprefix('searchData("core",').removesuffix(")"))
+            assert {url for url, *_ in core["pages"]} == {"index.html", "about/glossary.html"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -186,13 +204,19 @@ def test_what_to_install_is_said_where_it_is_needed(project, tmp_path, monkeypat
     monkeypatch.chdir(tmp_path)
     (tmp_path / "snippets/a.py").write_text("import torch\n")
     (tmp_path / "snippets/b.py").write_text("from snippets import a\n")
-    text = "".join(f'```python\n--8<-- "{name}.py"\n```\n\n' for name in "abb")
+    (tmp_path / "snippets/c.sh").write_text("python -m snippets.a\n")
+    block, fold = (
+        '```python\n--8<-- "{}.py"\n```\n\n',
+        '??? note "fold"\n\n    {}\n    {}\n    {}\n\n',
+    )
+    text = block.format("a") + fold.format("```sh", '--8<-- "c.sh"', "```") + block.format("b")
     site = project("en", USES + text)
     with zipfile.ZipFile(site / WHEEL) as archive:
         assert {"snippets/a.py", "snippets/b.py"} <= set(archive.namelist())
     html = (site / "en/index.html").read_text(encoding="utf-8")
     assert html.count('<p class="install">') == 1
     assert html.index("torch") < html.index('<p class="install">') < html.index("pip install -e")
+    assert html.index("pip install -e") < html.index("<details")
     wanted = (
         f'"pytorch2-from-scratch[examples] @ {address}{WHEEL}"'
         if address

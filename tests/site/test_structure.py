@@ -179,17 +179,31 @@ def test_every_question_has_four_answers_and_both_languages_ask_the_same(page):
 
 FOLDED = re.compile(r"^\?\?\? .*\n(?:(?: {4}.*)?\n)*", re.MULTILINE)
 SITTING = 3500
+ROUTE = {
+    "en": re.compile(r"^ {4}\*\*First reading\*\*: .*", re.MULTILINE),
+    "zh": re.compile(r"^ {4}\*\*初读路线\*\*：.*", re.MULTILINE),
+}
+ROUTED = re.compile(
+    r"^.*(?:first reading|第一遍读|第一遍怎么读|初读).*", re.IGNORECASE | re.MULTILINE
+)
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_too_long_for_one_sitting_has_a_route(page):
+def test_a_page_in_depth_or_too_long_for_one_sitting_has_a_route(page):
     shown = FOLDED.sub("", prose(read("en", page)).partition("\n---\n")[2])
     words = re.findall(r"[A-Za-z][\w'’-]*", LINK.sub("]", shown))
-    if len(words) > SITTING and not page.startswith("about/"):
-        route = re.search(r"first reading.*(?:\n.*)?", shown, re.IGNORECASE)
+    long = len(words) > SITTING and not page.startswith("about/")
+    if long or page.startswith("pytorch2/"):
+        route = ROUTE["en"].search(shown)
         assert route and len(re.findall(r"\(#[\w-]+\)", route[0])) >= 3, (
             f"{page} has {len(words)} words, and no first reading of at least three sections"
         )
+
+
+@pytest.mark.parametrize("language, page", BOTH)
+def test_the_route_stands_in_the_box_under_its_one_name(language, page):
+    text = read(language, page)
+    assert ROUTED.findall(text) == ROUTE[language].findall(text)
 
 
 def test_every_example_output_and_figure_is_shown():
@@ -424,4 +438,4 @@ def test_the_extra_ecosystem_holds_what_examples_need():
         for marks in re.findall(r"pytest\.mark\.needs\((.+?)\)-->", read(language, page))
         for name in re.findall(r'"(\w+)"', marks)
     }
-    assert needed == set(packages)
+    assert needed == {name.partition("[")[0] for name in packages}

@@ -19,7 +19,7 @@ for part, some in (("train", rows[:120]), ("test", rows[120:])):
     text = "\n".join(["source\ttarget", *some])
     Path("own", f"{part}.tsv").write_text(text, encoding="utf-8")
 
-small = ["--epochs", 12, "--batch-size", 16, "--model", "gru", "--rate", 0.02, "--device", "cpu"]
+small = ["--epochs", 20, "--batch-size", 16, "--model", "gru", "--rate", 0.01, "--device", "cpu"]
 cli.run(program, ["train", "--data", "own", *small, "--out", "own.pt", "--overwrite"])
 cli.run(program, ["evaluate", "own.pt", "--data", "own", "--device", "cpu"])
 cli.run(program, ["demo", "own.pt", rows[120].partition("\t")[0]])

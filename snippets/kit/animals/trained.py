@@ -27,14 +27,17 @@ def history() -> list[dict[str, float]]:
     return shared.load_checkpoint(FILE)["history"]
 
 
-def known(model: AnimalNet, training: Images, validation: Images) -> Familiar:
+def known(model: AnimalNet, training: Images, validation: Images, most: int = 500) -> Familiar:
     """What pictures are familiar to a model, as they are and with ink and ground exchanged.
 
     Args:
         model: Trained.
         training: What it has learnt from.
         validation: Others of the same kind.
+        most: About how many of each are looked at.
     """
+    some = (one.rows(slice(None, None, 1 + len(one) // most)) for one in (training, validation))
+    training, validation = some
     parts = (torch.cat([one.pixels, 1 - one.pixels]) for one in (training, validation))
     features, others = (features_of(model, model.maps, part) for part in parts)
     return familiar(features, training.labels.repeat(2), others)

@@ -22,5 +22,5 @@ with tempfile.TemporaryFile("w+") as file, warnings.catch_warnings():
     try:
         next(iter(loader))
     except TypeError as error:
-        wording = r"'TextIOWrapper' instances"  # of newer versions of Python
+        wording = r"'TextIOWrapper' instances"  # from Python 3.12 on
         print("TypeError:", re.sub(wording, "'_io.TextIOWrapper' object", str(error)))

@@ -3,6 +3,7 @@ import warnings
 
 import torch
 from torch._inductor import aoti_compile_and_package, aoti_load_package
+from torch._inductor.utils import fresh_cache
 from torch.export import Dim
 
 from snippets.kit.image_classification.data import digits, halves
@@ -16,7 +17,7 @@ settings = {
     "aot_inductor.precompile_headers": False,
     "aot_inductor.compile_wrapper_opt_level": "O0",
 }
-with warnings.catch_warnings():
+with fresh_cache(), warnings.catch_warnings():
     warnings.simplefilter("ignore")  # torch 2.13 still uses what it has deprecated
     file = aoti_compile_and_package(program, package_path="aoti.pt2", inductor_configs=settings)
 reader = aoti_load_package(file)

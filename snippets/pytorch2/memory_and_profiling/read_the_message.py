@@ -20,7 +20,7 @@ def read(message):
     pieces = amount("# is reserved by PyTorch but unallocated")
     elsewhere = total - free - alive - pieces
     if tried > total:
-        so = "larger than the GPU: what is so large?"
+        so = "larger than the GPU"
     elif tried <= free + pieces:
         so = "enough is free, but in pieces"
     elif tried <= free + pieces + elsewhere:
@@ -30,8 +30,8 @@ def read(message):
     return tried, free, pieces, elsewhere, alive, so
 
 
-print(textwrap.fill(next(iter(MESSAGES.values())), 90), end="\n\n")
+print(textwrap.fill(next(iter(MESSAGES.values())), 78), end="\n\n")
 print(f"{'tried':>6} {'free':>6} {'pieces':>6} {'others':>6} {'alive':>6}")
 for source, message in MESSAGES.items():
     *amounts, so = read(message)
-    print(*(f"{gib:6.2f}" for gib in amounts), f" {so}  ({source.split('/')[2]})")
+    print(*(f"{gib:6.2f}" for gib in amounts), f" {so} ({source.split('/')[2]})")

@@ -73,7 +73,7 @@ def measure():
     quick, steady = (run("measure.atomics()", 2)[kind] for kind in ("False", "True"))
     return {
         "machine": table,
-        "weights": f"{len(first['step_1']):,}",
+        "training": {"weights": f"{len(first['step_1']):,}"},
         "batch": {"differ": str(differ), "far": f"{far:.0e}"},
         "atomics": {
             "gradients": str(quick[0]),
