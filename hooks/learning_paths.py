@@ -29,12 +29,16 @@ LABEL = {
     "the table below says the same",
 }
 ROW, TOP, TEXT = 20, 14, 128
+FIRST = 6
+"""How many of the pages that need it a page names."""
 
 _nav = []  # the pages in the order of the menu, each with its title there and its chapter's
+_map = {}  # what each page needs, and the titles, read once
 
 
 def on_nav(nav, config, files):
     """Remember the menu."""
+    _map.clear()
     _nav[:] = [
         (page.file, page.title, page.parent.title if page.parent else None) for page in nav.pages
     ]
@@ -87,6 +91,16 @@ def paths(file):
     return found
 
 
+def row_id(page):
+    """The identifier of a page's row on the map."""
+    return "map-" + page.removesuffix(".md").replace("/", "-")
+
+
+def leads(page, needed):
+    """The pages that need a page."""
+    return [other for other in needed if page in needed[other]]
+
+
 def draw(needed, titles, label):
     """The map as SVG, its rows linked to the pages beside ``about/``."""
     order = in_order(needed)
@@ -104,7 +118,7 @@ def draw(needed, titles, label):
             arcs += f'<path d="M{at} {row[other]}C{x:.0f} {row[other]} {x:.0f} {y} {at} {y}"/>'
         target = posixpath.relpath(page.removesuffix(".md") + ".html", posixpath.dirname(PAGE))
         parts.append(
-            f'<g>{arcs}<circle cx="{at}" cy="{y}" r="3"/>'
+            f'<g id="{row_id(page)}">{arcs}<circle cx="{at}" cy="{y}" r="3"/>'
             f'<a href="{target}"><text x="{TEXT + 4}" y="{y + 4}">'
             f"{html.escape(titles[page])}</text></a></g>"
         )
@@ -113,7 +127,6 @@ def draw(needed, titles, label):
 
 def table(needed, titles, language):
     """The map in words."""
-    leads = {page: [other for other in needed if page in needed[other]] for page in needed}
     folder = posixpath.dirname(PAGE)
 
     def links(pages):
@@ -122,13 +135,19 @@ def table(needed, titles, language):
 
     rows = [" | ".join(HEADS[language]), "--- | --- | ---"]
     for page in in_order(needed):
-        cells = ([page], needed.get(page, ()), leads.get(page, ()))
+        cells = ([page], needed.get(page, ()), leads(page, needed))
         rows.append(" | ".join(map(links, cells)))
     return "\n".join(rows) + "\n"
 
 
 def _read(config):
     """What each page needs, in the order of the menu, and short titles that differ."""
+    if not _map:
+        _map["read"] = _read_anew(config)
+    return _map["read"]
+
+
+def _read_anew(config):
     needed, titles = {}, {}
     for file, title, chapter in _nav:
         if not file.src_uri.endswith(".md"):
@@ -167,14 +186,23 @@ def on_page_content(content, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    """Tell the page's template which paths hold it, and where."""
+    """Tell the page's template which paths hold it, where it is on the map, and what needs it."""
     file = Path(config.docs_dir, PAGE)
-    if file.exists() and page.file.src_uri != PAGE:
-        url = posixpath.relpath(
-            PAGE.replace(".md", ".html"), posixpath.dirname(page.file.src_uri) or "."
-        )
-        context["paths"] = [
-            (title, f"{url}#{identifier}", pages.index(page.file.src_uri) + 1, len(pages))
-            for identifier, (title, pages) in paths(file).items()
-            if page.file.src_uri in pages
-        ]
+    here = page.file.src_uri
+    if not file.exists() or here == PAGE:
+        return
+
+    def url(target):
+        return posixpath.relpath(target.replace(".md", ".html"), posixpath.dirname(here) or ".")
+
+    context["paths"] = [
+        (title, f"{url(PAGE)}#{identifier}", pages.index(here) + 1, len(pages))
+        for identifier, (title, pages) in paths(file).items()
+        if here in pages
+    ]
+    needed, titles = _read(config)
+    if here in needed:
+        after = leads(here, needed)
+        context["map"] = f"{url(PAGE)}#{row_id(here)}"
+        context["leads"] = [(titles[other], url(other)) for other in after[:FIRST]]
+        context["more_leads"] = len(after[FIRST:])

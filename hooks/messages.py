@@ -40,6 +40,8 @@ NAMED = re.compile(
     r"^(?P<usage>[\w./: -]*?\berror): (?P<rest>\S.{4,})"
 )
 TEXT = r"(?P<text>\S.*)"
+COLLECTS = {"add", "append", "extend", "put", "send"}
+"""Methods by which a text gets into what is read later, a list or a queue."""
 
 
 def index(docs):
@@ -138,7 +140,7 @@ def messages(program, lines):
             if not p["text"] or number in done:
                 continue
             match = re.fullmatch(p["pattern"], line)
-            if not match or not _is_prose(match["text"]) or match["text"].strip() in written:
+            if not match or not _is_prose(match["text"]) or match["text"].strip(" :") in written:
                 continue
             kind = match.groupdict().get("kind") or p["kind"]
             text, count = _unwrapped(match["text"], lines[at:], p["width"])
@@ -155,21 +157,23 @@ def _words(text):
 
 
 def _is_prose(text):
-    code = re.match(r"tensor\(|torch\.Size|[\[({<\d-]|True|False|None", text.strip())
+    masked = re.search(r"\(\* | \*\)", text)  # a message whose numbers the program took out
+    code = masked or re.match(r"tensor\(|torch\.Size|[\[({<\d-]|True|False|None", text.strip())
     number = re.search(r"\d|:$|True|False", text)
     few = _words(text) == 2 and (not number or re.match(r"\w+ \w+: ", text))
-    return not code and bool(few or _words(text) > 2)
+    plain = re.fullmatch(r"[A-Z][a-z]+(?: [A-Za-z]\w+){3,}", text.strip())
+    return not code and bool(few or plain or _words(text) > 2)
 
 
 def _unwrapped(text, lines, width):
     """A message that `textwrap` has put on several lines, as one; and how many lines it was."""
     count = 1
     for line, following in pairwise(lines):
-        if not width or len(line) + 1 + len(following.partition(" ")[0]) <= width:
+        if not width or len(line.strip()) + 1 + len(following.split()[0]) <= width:
             break
-        text += " " + following
+        text += " " + following.strip()
         count += 1
-    return text.strip(), count
+    return text.strip().removesuffix(" [...]"), count
 
 
 def _prints(tree):
@@ -178,37 +182,92 @@ def _prints(tree):
     Returns:
         Dictionaries: the pattern of what it prints, whether that holds the text of an exception
         or a warning, its type if the program says it, how many literal characters there are,
-        whether it may print several messages, and the width to which it wraps them.
+        whether it may print several messages, and the width to which it wraps them. A print
+        that may have the text in several places has one for each.
     """
     found = []
+    carried = _carried(tree)
 
     def visit(node, names, kind, repeats):
         if isinstance(node, ast.ExceptHandler):
-            names = {node.name} if node.name else set()
+            names = names | _made_in(node)
             kind = node.type.attr if isinstance(node.type, ast.Attribute) else ""
             kind = node.type.id if isinstance(node.type, ast.Name) else kind
             kind = "" if kind == "Exception" else kind
-            for _ in range(2):  # a name made from a name
-                names |= _made_from(node, names)
         elif isinstance(node, ast.For | ast.While | ast.FunctionDef):
             repeats = True
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print":
-            found.append(_pattern(node, names, kind) | {"repeats": repeats})
+            for p in _patterns(node, names, kind):
+                found.append(p | {"repeats": repeats or p["repeats"]})
         for child in ast.iter_child_nodes(node):
             visit(child, names, kind, repeats)
 
-    visit(tree, set(), "", False)
+    visit(tree, carried, "", False)
     return found
 
 
+def _made_in(handler):
+    """The names that hold the text of an exception inside its handler: name -> how it is made."""
+    names = {handler.name: None} if handler.name else {}
+    for _ in range(2):  # a name made from a name
+        names |= _made_from(handler, names)
+    return names
+
+
+def _carried(tree):
+    """The names that hold such a text elsewhere: made in a handler, or from a caught warning."""
+    names = {}
+    nodes = [*ast.walk(tree)]
+    if not any(
+        isinstance(n, ast.ExceptHandler) or getattr(n, "attr", "") == "message" for n in nodes
+    ):
+        return names
+    for node in nodes:
+        if isinstance(node, ast.ExceptHandler):
+            names |= {name: how for name, how in _made_in(node).items() if name != node.name}
+    for _ in range(3):
+        names |= _made_from(tree, names)
+    return names
+
+
 def _made_from(tree, names):
-    made = set()
+    made = {}
+
+    def take(target, value):
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            for one, other in zip(target.elts, value.elts, strict=False):
+                take(one, other)
+        elif _tells(value, names):
+            while isinstance(target, ast.Subscript):
+                target = target.value
+            for one in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if isinstance(one, ast.Name):
+                    made[one.id] = _marked(value, names)
+
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and _tells(node.value, names):
-            made |= {t.id for t in node.targets if isinstance(t, ast.Name)}
-        elif isinstance(node, ast.For | ast.comprehension) and _tells(node.iter, names):
-            made |= {node.target.id} if isinstance(node.target, ast.Name) else set()
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                take(target, node.value)
+        elif isinstance(node, ast.NamedExpr):
+            take(node.target, node.value)
+        elif isinstance(node, ast.For | ast.comprehension):
+            take(node.target, node.iter)
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in COLLECTS:
+            for argument in node.args:
+                take(node.func.value, argument)
+        elif isinstance(node, ast.FunctionDef):
+            for part in ast.walk(node):
+                if isinstance(part, ast.Return | ast.Yield) and part.value:
+                    take(ast.Name(node.name), part.value)
     return made
+
+
+def _marked(value, names):
+    """The parts of an f-string, with a mark where the text stands."""
+    if not isinstance(value, ast.JoinedStr):
+        return None
+    mark = ast.Attribute(ast.Name("caught"), "message")
+    return ast.JoinedStr([mark if _tells(part, names) else part for part in value.values])
 
 
 def _tells(node, names):
@@ -224,32 +283,73 @@ def _tells(node, names):
     return any(_tells(child, names) for child in ast.iter_child_nodes(node))
 
 
-def _pattern(call, names, kind):
-    pattern, literal, text, typed = [], 0, False, False
-    for argument in call.args:
-        parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
-        piece = ""
+def _patterns(call, names, kind):
+    separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
+    between = separator.value if isinstance(separator, ast.Constant) else " "
+    every = [_parts(argument, names) for argument in call.args]
+    for number, parts in enumerate(_lines(every, "\n" in str(between))):
+        places = [
+            (i, j)
+            for i, pieces in enumerate(parts)
+            for j, part in enumerate(pieces)
+            if _tells(part, names)
+        ]
+        for place in places or [None]:
+            starred = any(isinstance(part, ast.Starred) for pieces in parts for part in pieces)
+            yield _pattern(call, parts, str(between), place, kind, number > 0) | {
+                "repeats": starred
+            }
+
+
+def _lines(arguments, apart):
+    """What a print writes, line by line: its arguments, and f-strings cut at their line ends."""
+    line = []
+    for parts in arguments:
+        if line and apart:
+            yield line
+            line = []
+        line.append([])
         for part in parts:
+            text = part.value if isinstance(part, ast.Constant) else ""
+            first, *rest = text.split("\n") if isinstance(text, str) else [""]
+            line[-1].append(ast.Constant(first) if rest else part)
+            for piece in rest:
+                yield line
+                line = [[ast.Constant(piece.strip())] if piece.strip() else []]
+    yield line
+
+
+def _parts(argument, names):
+    """An argument's literal and other parts; a name made from parts is these."""
+    if isinstance(argument, ast.Name) and names.get(argument.id):
+        argument = names[argument.id]
+    return argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+
+
+def _pattern(call, arguments, between, place, kind, later):
+    pattern, literal = [], 0
+    for i, parts in enumerate(arguments):
+        piece = ""
+        for j, part in enumerate(parts):
             if isinstance(part, ast.Constant):
                 piece += re.escape(str(part.value))
                 literal += sum(c.isalpha() for c in str(part.value))
-            elif _tells(part, names) and not text:
-                piece, text = piece + TEXT, True
-            elif ast.unparse(part).strip("{}").startswith("type("):
-                piece += r"\w+" if typed else r"(?P<kind>\w+)"  # a group's name stands once
-                typed = True
+            elif (i, j) == place:
+                piece += r"\s*" * (later or "indent(" in ast.unparse(part)) + TEXT
+            elif ast.unparse(part).strip("{}").startswith("type(") and not any(
+                "(?P<kind>" in p for p in [*pattern, piece]
+            ):
+                piece += r"(?P<kind>\w+)"
             else:
                 piece += ".*?"
         pattern.append(piece)
-    separator = next((k.value for k in call.keywords if k.arg == "sep"), None)
-    between = separator.value if isinstance(separator, ast.Constant) else " "
     width = 0
     for node in ast.walk(call):
-        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "fill":
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"fill", "wrap"}:
             width = node.args[1].value if len(node.args) > 1 else 70
     return {
         "pattern": re.escape(between).join(pattern),
-        "text": text,
+        "text": place is not None,
         "kind": kind,
         "literal": literal,
         "width": width,

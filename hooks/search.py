@@ -2,7 +2,8 @@
 
 Scripts rather than JSON, because a page that is opened from disk may load scripts only. A query
 loads ``core.js`` (pages, sections, synonyms), the few ``terms-*.js`` that hold its terms, and
-``text-*.js`` of the pages it shows; ``words.js`` only where a word is not found as it was typed.
+``text-*.js`` of the pages it shows; ``words.js`` only where a word is not found as it was typed,
+and ``names.js`` for a query that may be a name of torch.
 
 Words and Chinese are made into terms by ``terms`` here and by the function of the same name in
 ``search.js``; the rules that both follow are in ``docs/search.yml``.
@@ -11,10 +12,12 @@ Words and Chinese are made into terms by ``terms`` here and by the function of t
 import hashlib
 import json
 import math
+import posixpath
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -26,21 +29,59 @@ TOKEN = re.compile(
     r"|[A-Za-z0-9_\u00c0-\u03ff]+(?:[.-][A-Za-z0-9_\u00c0-\u03ff]+)*"
 )
 CAMEL = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])")
-WEIGHTS = {"title": 9, "heading": 6, "words": 6, "prose": 1, "aside": 0.35}
-"""What an occurrence counts: a page's title, a section's heading, its extra words, and so on."""
+WEIGHTS = {
+    "title": 9,
+    "heading": 6,
+    "words": 6,
+    "taught": 3,
+    "message": 3,
+    "prose": 1,
+    "aside": 0.35,
+}
+"""What an occurrence counts: a page's title, a section's heading, its extra words, the names of
+torch that it teaches, the messages that its code raises, and so on."""
 SATURATION = 3
 LEVELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 SHARD = 6_000
 """Characters of a file of terms."""
 EXCERPT = 300
 """Characters of a section that a hit can show."""
+NAMES = "reference/torch-names.md"
+ROW = re.compile(
+    r"<tr>\s*<td>(?:<a [^>]*>)?<code[^>]*>(?P<name>torch[\w.]+)</code>.*?</td>\s*"
+    r"<td>(?P<taught>.*?)</td>",
+    re.DOTALL,
+)
+MESSAGES = "faq/messages.md"
+MESSAGE = re.compile(r"<li><code>(?P<text>.*?)</code><br ?/?>(?P<places>.*?)</li>", re.DOTALL)
+PLACE = re.compile(r'href="(?P<page>[^":#]+)\.html#?(?P<section>[^"]*)"')
 VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
 
+class _Unique(yaml.SafeLoader):
+    """Refuses a key that is there already; YAML would keep the last."""
+
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    problem=f"{key.value!r} is there twice", problem_mark=key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def load(path):
+    """Read a YAML file in which no key is there twice."""
+    with path.open(encoding="utf-8") as file:
+        return yaml.load(file, _Unique)
+
+
 @cache
 def _rules():
-    return yaml.safe_load((ROOT / "docs/search.yml").read_text(encoding="utf-8"))
+    return load(ROOT / "docs/search.yml")
 
 
 @cache
@@ -119,11 +160,15 @@ def sections_of(html):
 
 _files = []
 _pages = []
+_messages = {}  # each with the sections that show it
+_names = {}  # of torch, which have a row in the index of names: name -> where it is taught
 
 
 def on_files(files, config):
     """Start with no page; the view of a notebook will not be one."""
     _pages.clear()
+    _names.clear()
+    _messages.clear()
     _files[:] = [f.src_uri for f in files.documentation_pages() if f.src_uri.endswith(".md")]
     _rules.cache_clear()
     stem.cache_clear()
@@ -134,6 +179,10 @@ def on_page_content(html, page, config, files):
     """Remember the sections of a page."""
     if page.file.src_uri in _files:
         _pages.append((page.url, sections_of(html)))
+    if page.file.src_uri == NAMES:
+        _names.update(taught(html))
+    if page.file.src_uri == MESSAGES:
+        _messages.update(messages(html))
 
 
 def on_post_build(config):
@@ -142,17 +191,60 @@ def on_post_build(config):
     if len(_pages) < len(_files):
         return
     folder.mkdir(exist_ok=True)
-    files = index(_pages, config.theme["language"])
+    files = index(_pages, config.theme["language"], _names, _messages) | {"names": _dump([*_names])}
     version = hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
     for name, data in files.items():
         data = data.replace('"version":0', f'"version":"{version}"', 1) if name == "core" else data
         (folder / f"{name}.js").write_text(f'searchData("{name}",{data})', encoding="utf-8")
 
 
-def index(pages, language):
-    """The files of the index: name -> JSON."""
+def taught(html):
+    """What the index of torch names says: name -> the sections that teach it."""
+    return {
+        row["name"]: _places(row["taught"], posixpath.dirname(NAMES)) for row in ROW.finditer(html)
+    }
+
+
+def messages(html):
+    """What the index of messages says: message -> the sections that show it."""
+    return {
+        unescape(entry["text"]): _places(entry["places"], posixpath.dirname(MESSAGES))
+        for entry in MESSAGE.finditer(html)
+    }
+
+
+def _places(html, folder):
+    return [
+        (posixpath.normpath(posixpath.join(folder, at["page"])), at["section"])
+        for at in PLACE.finditer(html)
+    ]
+
+
+def _ends(name):
+    """A dotted name and what is left of it when modules in front are left out, as terms."""
+    parts = name.lower().split(".")
+    return [stem(".".join(parts[start:])) for start in range(len(parts))]
+
+
+def index(pages, language, names, told):
+    """The files of the index: name -> JSON.
+
+    Args:
+        pages: Their addresses, each with its sections.
+        language: That of the site.
+        names: Names of torch, each with the sections that teach it.
+        told: Messages, each with the sections that show it.
+    """
     rules = _rules()
-    stop = set(rules["stop"]["words"])
+    teaches = defaultdict(Counter)
+    for torch_name, places in names.items():
+        for place in places:
+            teaches[place].update(_ends(torch_name))
+    shows = defaultdict(Counter)
+    for message, places in told.items():
+        for place in places:
+            shows[place].update(terms(message))
+    stop = {form for word in rules["stop"]["words"] for form in (word, stem(word))}
     counts = []  # one for each section: field -> term -> number
     words = Counter()
     for url, sections in pages:
@@ -168,14 +260,18 @@ def index(pages, language):
                 "aside": section["aside"],
             }
             counts.append({field: Counter(terms(text)) for field, text in fields.items()})
+            counts[-1]["message"] = shows[name, section["id"]]
+            counts[-1]["taught"] = teaches[name, section["id"]]
+            if position == 0:
+                counts[-1]["taught"] += teaches[name, ""]
             for field, text in fields.items():
                 times = 1 if field == "aside" else 2
-                for word in re.findall(r"[A-Za-z_]{4,20}", text):
+                for word in re.findall(r"[A-Za-z_]{4,20}|(?<!\w)[A-Za-z_]\w{3,20}(?!\w)", text):
                     words[word.lower()] += times
     average = {
         field: sum(sum(c.get(field, {}).values()) for c in counts) / len(counts) or 1
         for field in WEIGHTS
-    } | {"title": 3, "heading": 3, "words": 8}
+    } | {"title": 3, "heading": 3, "words": 8, "taught": 8, "message": 20}
     postings = defaultdict(list)
     for number, fields in enumerate(counts):
         weights = defaultdict(float)
@@ -202,6 +298,7 @@ def index(pages, language):
         ],
         "shards": [next(iter(shard)) for shard in shards],
         "synonyms": _synonyms(language),
+        "instead": _instead() if language == "zh" else [],
         "stem": rules["stem"],
         "stop": rules["stop"],
         "weak": rules["weak"],
@@ -242,6 +339,13 @@ def _base36(number):
 def _boost(url):
     boosts = _rules()["boost"]
     return next((boosts[start] for start in boosts if url.startswith(start)), 1)
+
+
+def _instead():
+    """Names that the glossary does not use, each with its own; a query may use them."""
+    glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    pairs = [(name, term["zh"]) for term in glossary.values() for name in term.get("not", [])]
+    return sorted(pairs, key=lambda pair: -len(pair[0]))
 
 
 def _synonyms(language):

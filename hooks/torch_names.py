@@ -242,6 +242,7 @@ def table(names, titles, language):
         for name in groups[title]:
             url, taught, other = names[name]
             label = f"[`{name}`]({url})" if url else f"`{name}`"
+            label += f"{{#{name}}}"
             parts[-1] += f"\n{label} | {links(taught)} | {links(other)}"
         parts[-1] += "\n"
     return "\n".join(parts)

@@ -2,14 +2,17 @@
 
 import base64
 import contextlib
+import importlib.util
 import io
 import json
 import os
 import re
 import select
 import textwrap
+from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 import torch
 from matplotlib import font_manager
@@ -883,3 +886,17 @@ def test_a_change_in_compiled_code_is_seen_although_builds_are_kept(site):
     site(files={"example.py": one}).assert_outcomes(passed=4)
     fails(site(files={"example.py": two}), "-1", "+2")
     site(files={"example.py": two, "example.txt": "2\n"}).assert_outcomes(passed=4)
+
+
+def test_only_this_machine_is_local():
+    path = Path(__file__).parent / "guard" / "sitecustomize.py"
+    spec = importlib.util.spec_from_file_location("network_guard", path)
+    guard = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(guard)
+    own = [one.address for cards in psutil.net_if_addrs().values() for one in cards]
+    own = [address for address in own if re.fullmatch(r"\d+(\.\d+){3}", address)]
+    assert own
+    for address in (*own, "127.0.0.1", "::1", "localhost"):
+        assert guard._is_local(address), address
+    for address in ("198.51.100.1", "8.8.8.8", "2001:db8::1", "example.com"):
+        assert not guard._is_local(address), address

@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+import preview
 from includes import ROOT
 from tests.conftest import visit
 
@@ -41,10 +42,12 @@ def project(tmp_path):
         (folder / "index.md").write_text(GOOD, encoding="utf-8")
     (tmp_path / "snippets").mkdir()
 
-    def run(language="zh", text=GOOD):
+    def run(language="zh", text=GOOD, dirty=False):
         (tmp_path / "docs" / language / "index.md").write_text(text, encoding="utf-8")
         site = tmp_path / "site"
-        build(load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=True))
+        build(
+            load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=True), dirty=dirty
+        )
         return site
 
     return run
@@ -54,6 +57,21 @@ def test_the_small_project_builds(project):
     site = project()
     assert (site / "index.html").exists()
     assert (site / "en/index.html").exists()
+
+
+def test_preview_that_builds_one_page_again_keeps_the_search(project, monkeypatch):
+    site = project()
+    monkeypatch.setattr(preview, "on", True)
+    for language in ("zh", "en"):
+        built = {path: path.stat().st_mtime_ns for path in site.rglob("*.html")}
+        project(language, f"{GOOD}\nMore.\n", dirty=True)
+        again = {path for path, time in built.items() if path.stat().st_mtime_ns != time}
+        changed = site / ("" if language == "zh" else "en")
+        assert changed / "index.html" in again and changed / "about/glossary.html" not in again
+        for folder in ("", "en"):
+            text = (site / folder / "search/core.js").read_text(encoding="utf-8")
+            core = json.loads(text.removeprefix('searchData("core",').removesuffix(")"))
+            assert {url for url, *_ in core["pages"]} == {"index.html", "about/glossary.html"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -131,8 +131,10 @@ def test_both_languages_have_the_same_index(names):
 def test_index_stands_on_its_page(site, names):
     for folder in ("", "en/"):
         html = (site / folder / "reference/torch-names.html").read_text(encoding="utf-8")
-        shown = re.findall(r"<tr>\s*<td>(?:<a [^>]*>)?<code>([\w.]+)</code>", html)
+        pattern = r'<tr>\s*<td>(?:<a [^>]*>)?<code(?: id="[^"]*")?>([\w.]+)</code>'
+        shown = re.findall(pattern, html)
         assert sorted(shown) == sorted(names)
+        assert sorted(re.findall(r'id="(torch\.[\w.]+)"', html)) == sorted(names)
         assert 'href="../concepts/tensors.html#from-random"' in html
 
 
@@ -249,6 +251,28 @@ def test_page_says_on_which_paths_it_lies(site):
     html = lxml.html.parse(site / "en/concepts/autograd.html")
     text = " ".join(html.find(".//aside[@class='standing']").text_content().split())
     assert "A weekend (4/7)" in text and "A course of twelve weeks (6/27)" in text
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_page_on_the_map_says_where_and_what_needs_it(site, language):
+    folder = site / FOLDERS[language]
+    places = lxml.html.parse(folder / "about/learning-paths.html").getroot()
+    needed = teaching_needs(language)
+    on_map = {*needed, *(other for found in needed.values() for other in found)}
+    for page in on_map - {learning_paths.PAGE}:
+        html = lxml.html.parse((folder / page).with_suffix(".html")).getroot()
+        html.make_links_absolute(page)
+        links = [link.get("href") for link in html.cssselect("aside.standing a")]
+        (row,) = (link for link in links if "learning-paths.html#map-" in link)
+        (place,) = places.cssselect(f"[id='{row.partition('#')[2]}']")
+        (target,) = (a.get("href") for a in place.cssselect("a"))
+        assert target == f"../{page.removesuffix('.md')}.html", page
+        after = learning_paths.leads(page, needed)
+        named = {other.removesuffix(".md") + ".html" for other in after}
+        assert len(named & set(links)) == min(len(after), learning_paths.FIRST), page
+        text = html.cssselect("aside.standing")[0].text_content()
+        rest = len(after) - learning_paths.FIRST
+        assert rest <= 0 or re.search(rf"(and|还有) {rest} ", text), page
 
 
 def test_page_is_of_the_run_only_if_its_examples_are_older():

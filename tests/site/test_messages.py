@@ -54,6 +54,38 @@ def test_every_message_that_names_its_type_is_in_the_index(indexes):
     assert not missing
 
 
+TELLS = re.compile(
+    r"except [^\n]+ as (?P<name>\w+):(?:(?!\n\S).)*?"
+    r"(?:str\((?P=name)|\{(?P=name)[^}_]*\}|print\([^\n]*\b(?P=name)\b(?!\)\.__|\.\w))"
+    r"|\.message\b",
+    re.DOTALL,
+)
+SILENT = {
+    "algorithms/memory_and_numerics/where_nan_comes_from.py": "a message of one word",
+    "faq/distributed/missing_collective.py": "with one process nothing goes wrong",
+    "faq/install/compile_something.py": "with a compiler nothing goes wrong",
+    "faq/install/solution_self_check.py": "nothing is wrong with this installation",
+    "faq/multi_gpu/skipped_collective.py": "with one process nothing goes wrong",
+    "pytorch2/data/larger_than_memory.py": "an error without words",
+    "pytorch2/export/sizes_that_must_agree.py": "lines from the middle of a message",
+    "pytorch2/memory_and_profiling/snapshot_in_the_handler.py": "the words are the program's own",
+    "pytorch2/memory_and_profiling/try_again.py": "the words are the program's own",
+    "tools/notebooks_and_colab/save_atomically.py": "the words are the program's own",
+    "tools/notebooks_and_colab/solution_names_before_definition.py": "code in a string",
+}
+"""Programs that catch something whose recorded output holds no message, with the reason."""
+
+
+def test_every_program_that_tells_what_it_caught_is_in_the_index():
+    silent = set()
+    for path in (DOCS / "en").rglob("*.md"):
+        for _, _, program, lines in messages.outputs(path):
+            told = TELLS.search(program.read_text(encoding="utf-8"))
+            if program.suffix == ".py" and told and not messages.messages(program, lines):
+                silent.add(program.relative_to(ROOT / "snippets").as_posix())
+    assert silent == set(SILENT)
+
+
 def test_every_section_that_shows_an_error_is_in_the_index(indexes):
     places = {place[:2] for _, _, places in indexes["en"] for place in places}
     without = {"loss-is-nan", "loss-does-not-fall", "recompile-limit", "not-picklable"}
@@ -103,6 +135,23 @@ except {kind} as error:
          "first went wrong here\nsecond went wrong here\n",
          [("E", "first went wrong here"), ("E", "second went wrong here")]),
         ("print(caught[0].message)", "this name is old\n", [("", "this name is old")]),
+        ("report = str(caught[0].message).splitlines()\nprint(report[0])",
+         "this name is old\n", [("", "this name is old")]),
+        ("first, second = str(c[0].message), 1\nprint(textwrap.indent(first, '    '))",
+         "    this name is old\n", [("", "this name is old")]),
+        ("seen = {str(w.message) for w in caught}\nprint(*sorted(seen), sep='\\n')",
+         "one name is old\nthis name is old\n",
+         [("", "one name is old"), ("", "this name is old")]),
+        (CATCH.format(wrong="f()", kind="ValueError", shown="1") + "    kept = str(error)\n"
+         "print(kept)", "1\nit does not fit\n", [("", "it does not fit")]),
+        (CATCH.format(wrong="f()", kind="ValueError", shown="1") +
+         "    said = f'refused: {error}'\nprint(9, said)", "1\n9 refused: it does not fit\n",
+         [("", "it does not fit")]),
+        (CATCH.format(wrong="f()", kind="E", shown="1") + "    queue.put((0, str(error)))\n"
+         "for rank, said in queue.get():\n    print(f'rank {rank} says: {said}')",
+         "1\nrank 0 says: it does not fit\n", [("", "it does not fit")]),
+        (CATCH.format(wrong="f()", kind="E", shown="1") + "    kept = str(error)\n"
+         "print(other)", "1\nit does not fit\n", []),
     ],
 )  # fmt: skip
 def test_which_lines_are_messages(code, output, expected, tmp_path):
@@ -212,9 +261,24 @@ def test_each_message_has_a_meaning_three_causes_and_a_cure(language, page, fewe
         assert len(re.findall(r"^- ", body[places[1] : places[2]], re.MULTILINE)) == 3, identifier
 
 
+CODE = {"zh": "**代码**：", "en": "**Code**: "}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", messages.FIRST)
+def test_each_message_has_a_program_or_says_where_or_why_not(language, page):
+    text = (DOCS / language / page).read_text(encoding="utf-8")
+    for identifier, (_, body) in sections(language, page).items():
+        whole = text.partition(f"{{#{identifier}}}\n")[2]
+        whole = re.split(r"^#{1,3} ", whole, flags=re.MULTILINE)[0]
+        told = body.partition(CODE[language])[2].partition("\n")[0]
+        assert ("--8<--" in whole) != bool(told), identifier
+        assert not told or "](" in told or len(told) > 30, identifier
+
+
 OTHER_WORDS = {
     "worker-exited": "the process numbers are left out",
-    "two-devices": "raised with the device meta, which words it differently",
+    "two-devices": "where it runs, it is raised with the device meta, which words it differently",
     "missing-keys": "the program prints its lines one by one",
     "device-name": "the heading leaves out most devices",
     "cpu-out-of-memory": "the output begins behind the name of the allocator",

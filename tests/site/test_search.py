@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import statistics
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,10 +19,12 @@ from includes import ROOT
 from tests.conftest import visit
 
 FOLDERS = {"zh": "", "en": "en/"}
-QUERIES = yaml.safe_load((ROOT / "tests/site/queries.yml").read_text(encoding="utf-8"))
+QUERIES = search.load(ROOT / "tests/site/queries.yml")
 INPUT = ".md-search__input"
 MOST_BYTES = 150_000
 """What the browser may ask for, compressed, from the opening of the search to the hits."""
+PAUSE = 0.06
+"""What the page waits for the next letter, in seconds."""
 ANSWERED = "query => document.querySelector('.md-search-result__list').dataset.query === query"
 HITS = "[...document.querySelectorAll('.md-search-result__item > a:first-child')].map(a => a.href)"
 
@@ -72,8 +75,10 @@ def part(site, language, name):
 
 @pytest.mark.parametrize("language", FOLDERS)
 def test_queries_name_pages_that_exist(language):
-    assert len(QUERIES[language]) >= 100
-    for query, pages in QUERIES[language].items():
+    unseen = QUERIES["unseen"][language]
+    assert len(QUERIES[language]) >= 200 and len(unseen) >= 50
+    assert not set(QUERIES[language]) & set(unseen)
+    for query, pages in [*QUERIES[language].items(), *unseen.items()]:
         for name in pages.split():
             page, _, section = name.partition("#")
             path = ROOT / "docs" / language / f"{page}.md"
@@ -82,11 +87,13 @@ def test_queries_name_pages_that_exist(language):
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_search_finds_the_page_that_answers(open_page, language):
+@pytest.mark.parametrize("seen", [True, False])
+def test_search_finds_the_page_that_answers(open_page, language, seen):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     ranks = {}
-    found = ask_all(page, [*QUERIES[language]])
-    for query, wanted in QUERIES[language].items():
+    queries = QUERIES[language] if seen else QUERIES["unseen"][language]
+    found = ask_all(page, [*queries])
+    for query, wanted in queries.items():
         good = [answers(hit, language, wanted.split()) for hit in found[query]]
         ranks[query] = good.index(True) + 1 if True in good else None
     below = {query: rank for query, rank in ranks.items() if not rank or rank > 3}
@@ -94,7 +101,8 @@ def test_search_finds_the_page_that_answers(open_page, language):
     first = sum(rank == 1 for rank in ranks.values()) / count
     three = 1 - len(below) / count
     reciprocal = sum(1 / rank for rank in ranks.values() if rank) / count
-    print(f"{language}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}")
+    name = language if seen else f"{language}, unseen"
+    print(f"{name}: hit@1 {first:.3f}, hit@3 {three:.3f}, MRR {reciprocal:.3f} of {count}")
     assert three >= 0.95, below
     assert first >= 0.8, {query: rank for query, rank in ranks.items() if rank != 1}
 
@@ -153,15 +161,27 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(
     assert sum(sizes.values()) <= MOST_BYTES, sizes
 
 
-@pytest.mark.parametrize("language, query", [("zh", "反向传播"), ("en", "normalization")])
-def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query):
+@pytest.mark.parametrize(
+    "language, query, shown",
+    [
+        ("zh", "反向传播", "反向传播"),
+        ("en", "normalization", "normali[sz]"),
+        ("zh", "requires_grad", "requires_grad"),
+        ("en", "nn.Module", r"nn\.module"),
+        ("zh", "PyTorch安装", "安装"),
+        ("en", "brodcasting", "broadcast"),
+        ("en", "nn.Liner", r"nn\.linear"),
+        ("zh", "掩膜", "掩码"),
+    ],
+)
+def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query, shown):
     page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     for address in ask(page, query)[:4]:
         open_page(address)
         marks = page.locator("article mark")
         marks.first.wait_for(state="attached")
         texts = [text.lower() for text in marks.all_inner_texts()]
-        assert any(query[:6].replace("z", "s") in t or query[:6] in t for t in texts), texts
+        assert any(re.search(shown, text) for text in texts), texts
         anchor = urlsplit(address).fragment
         if anchor:
             assert page.evaluate(
@@ -210,16 +230,95 @@ def test_name_is_found_whole_and_in_any_company(open_page):
         assert wanted in page.locator(".md-search-result__list").inner_text()
 
 
-def test_first_hit_comes_at_once(open_page):
-    page = open_page("index.html", width=1200, height=900)
-    page.focus(INPUT)
+@pytest.mark.parametrize("language", FOLDERS)
+def test_first_hit_comes_at_once(open_page, language):
+    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
     page.wait_for_load_state("networkidle")
-    waits = []
-    for query in ("卷积", "显存不足", "optimizer", "广播", "梯度裁剪"):
-        start = time.perf_counter()
+    queries = {
+        "zh": ("卷积", "显存不足", "optimizer", "广播", "梯度裁剪", "nn.Liner", "怎么加速训练"),
+        "en": ("dropout", "out of memory", "optimizer", "brodcasting", "nn.Liner", "train slow"),
+    }[language]
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def worked():
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        return next(m["value"] for m in metrics if m["name"] == "TaskDuration")
+
+    waits, busy = [], []
+    for query in queries:
+        start, before = time.perf_counter(), worked()
+        page.focus(INPUT)  # the first time, what has to be loaded is part of the wait
         ask(page, query)
+        busy.append(PAUSE + worked() - before)
         waits.append(time.perf_counter() - start)
-    assert min(waits) < 0.3, waits  # a busy machine may hold up some, not all
+    print(f"{language}: waits", *(f"{wait:.3f}" for wait in waits))
+    print(f"{language}: of these, the page's own", *(f"{wait:.3f}" for wait in busy))
+    # What a busy machine adds to the waits is not the page's own.
+    assert statistics.median(busy[1:]) < 0.3, (busy, waits)
+    assert busy[0] < 0.5, (busy, waits)
+
+
+def test_frequent_words_are_found(open_page, site):
+    for language, folder in FOLDERS.items():
+        words = part(site, language, "words").split()[:300]
+        if language == "zh":
+            words += frequent_chinese(site)[:300]
+        page = open_page(f"{folder}index.html", width=1200, height=900)
+        assert len(words) >= 300
+        assert not [word for word, hits in ask_all(page, words).items() if not hits]
+
+
+def frequent_chinese(site):
+    """Pairs of characters, those in most sections first."""
+    names = range(len(part(site, "zh", "core")["shards"]))
+    entries = {}
+    for name in names:
+        entries |= part(site, "zh", f"terms-{name}")
+    pairs = [term for term in entries if re.fullmatch("[\u3400-\u9fff]{2}", term)]
+    return sorted(pairs, key=lambda term: -len(entries[term]))
+
+
+def test_names_that_the_glossary_avoids_lead_where_its_own_lead(open_page):
+    terms = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    avoided = {word: term["zh"] for term in terms.values() for word in term.get("not", ())}
+    assert len(avoided) > 10
+    page = open_page("index.html", width=1200, height=900)
+    found = ask_all(page, [*avoided, *avoided.values()])
+    other = {word for word, own in avoided.items() if found[own][0] not in found[word][:2]}
+    assert not other
+
+
+@pytest.mark.parametrize(
+    "query, names",
+    [
+        ("torch.einsum", ["torch.einsum"]),
+        ("nn.Linear", ["torch.nn.Linear"]),
+        ("einsum()", ["torch.einsum"]),
+        ("F.relu", ["torch.nn.functional.relu"]),
+        ("nosuchname", []),
+        ("gradient clipping", []),
+    ],
+)
+def test_name_leads_to_its_row_in_the_index(open_page, query, names):
+    page = open_page("en/index.html", width=1200, height=900)
+    page.focus(INPUT)
+    ask(page, query)
+    rows = page.locator(".search-names a")
+    assert [row.split("#")[1] for row in rows.evaluate_all("all => all.map(a => a.href)")] == names
+    if names:
+        rows.first.click()
+        page.wait_for_url(f"**/reference/torch-names.html#{names[0]}")
+        assert page.evaluate("document.querySelector(':target').textContent") == names[0]
+
+
+def test_key_that_is_there_twice_is_refused(tmp_path):
+    path = tmp_path / "queries.yml"
+    path.write_text("zh:\n  a: 1\n  b: 2\n", encoding="utf-8")
+    assert search.load(path) == {"zh": {"a": 1, "b": 2}}
+    path.write_text("zh:\n  a: 1\n  b: 2\n  a: 3\n", encoding="utf-8")
+    with pytest.raises(yaml.YAMLError, match="'a' is there twice"):
+        search.load(path)
 
 
 def test_search_works_from_disk(open_page, site):

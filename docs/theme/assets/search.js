@@ -8,6 +8,7 @@
   const PAGES = 10; // shown for a query
   const WITH_TEXT = 5; // of them with an excerpt
   const MORE = 2; // further sections of a page
+  const HEADING = 1.2; // what is added where heading and query say the same
 
   // --- files -------------------------------------------------------------------------------
   const files = new Map();
@@ -37,7 +38,8 @@
     core = data;
     version = `?v=${core.version}`;
     core.rules = core.stem.map(([pattern, ending]) => [new RegExp(pattern), ending]);
-    core.stop.words = new Set(core.stop.words);
+    core.stop.words = new Set(core.stop.words.flatMap((word) => [word, stem(word)]));
+    core.light = new Set(core.weak.filter((word) => /^[\u3400-\u9fff]+$/.test(word)));
     core.weak = new Set(core.weak.flatMap((word) => sequence(word).map((token) => token.whole)));
     core.sections = core.pages.flatMap(([, , sections], page) =>
       sections.map(([id, heading], position) => ({ page, id, heading, position })),
@@ -77,13 +79,30 @@
     }
   }
 
+  // Where words of Chinese begin and end that say little: a pair across is no word.
+  const edgesOf = (text) => {
+    const edges = new Set();
+    for (let i = 0; i < text.length; i++) {
+      for (let length = 4; length > 1; length--) {
+        if (!core.light.has(text.slice(i, i + length))) continue;
+        edges.add(i).add(i + length);
+        i += length - 1;
+        break;
+      }
+    }
+    return edges;
+  };
+
   // The tokens of a query, without the words that say nothing.
   const sequence = (query) => {
     let text = query.normalize("NFKC").slice(0, 300);
+    for (const [avoided, own] of core.instead) text = text.replaceAll(avoided, own);
     const all = [...tokens(text)];
     for (const phrase of core.stop.phrases) text = text.replaceAll(phrase, " ");
     for (const character of core.stop.characters) text = text.replaceAll(character, " ");
+    const edges = edgesOf(text);
     const telling = [...tokens(text)].filter(({ whole }) => !core.stop.words.has(whole));
+    for (const token of telling) token.across = token.chinese && edges.has(token.start + 1);
     return (telling.length ? telling : all).slice(0, 24);
   };
 
@@ -108,7 +127,7 @@
     }
     const count = core.sections.length;
     const rarity = Math.log(1 + (count - found.size + 0.5) / (found.size + 0.5));
-    for (const [section, weight] of found) found.set(section, weight * rarity);
+    for (const [section, weight] of found) found.set(section, weight * rarity ** 0.8);
     return found;
   };
 
@@ -156,34 +175,65 @@
     return last[b.length];
   };
 
-  const corrections = async (word) => {
-    if (!/^[a-z_]{4,}$/.test(word)) return [];
-    const known = (await load("words")).split(" "); // the frequent ones first
-    const begun = known.filter((other) => other.startsWith(word)).slice(0, 3);
+  const letters = (word) => [...word].sort().join("");
+
+  // Known words that are near a word: begun by it, else at most two slips away; of a short one
+  // two letters exchanged.
+  const near = (word, known) => {
+    if (!/^[a-z_]\w{3,}$/.test(word)) return [];
+    const begun = known.filter((other) => other.startsWith(word));
     if (begun.length) return begun;
     for (let limit = 1; limit <= (word.length < 7 ? 1 : 2); limit++) {
-      const near = known.filter(
+      const found = known.filter(
         (other) =>
-          (other[0] === word[0] || other[1] === word[0]) && slips(word, other, limit) <= limit,
+          (other[0] === word[0] || other[1] === word[0]) &&
+          (word.length > 4 || letters(other) === letters(word)) &&
+          slips(word, other, limit) <= limit,
       );
-      if (near.length) return near.slice(0, 3);
+      if (found.length) return found;
     }
     return [];
   };
 
-  // A token -> its score in each section, and the terms that were looked up.
-  const resolved = new Map();
-  const resolve = (token, open) => {
-    const key = `${token.raw ?? token.whole}|${open}`;
-    if (!resolved.has(key)) resolved.set(key, resolveAnew(token, open));
-    return resolved.get(key);
+  // What may be meant by a name that the site does not know: other names, of which the strange
+  // parts are mended, or two words that were written as one.
+  const corrections = async (raw, strange) => {
+    const known = (await load("words")).split(" "); // the frequent ones first
+    const all = new Set(known);
+    const mend = (name, between) => {
+      if (all.has(name) || name.length < 4) return [name];
+      const found = near(name, known);
+      const [next, inner] = { ".": ["_", /_+/], _: ["-", /-+/] }[between] ?? [];
+      const parts = next ? name.split(inner) : [];
+      if (found.length || parts.length < 2) return found;
+      return choices(parts, next);
+    };
+    const choices = (parts, between) => {
+      const each = parts.map((part) => mend(part, between));
+      const most = Math.min(8, Math.max(...each.map((found) => found.length)));
+      return Array.from({ length: most }, (_, i) =>
+        parts.map((part, j) => each[j][i] ?? each[j][0] ?? part).join(between),
+      );
+    };
+    const names = choices(raw.split("."), ".").filter((name) => name !== raw);
+    const found = names.map((name) => [...tokens(name)][0]);
+    for (let i = 3; i < raw.length - 2 && strange && !found.length; i++) {
+      const [a, b] = [raw.slice(0, i), raw.slice(i)];
+      if (all.has(a) && all.has(b)) found.push({ whole: stem(raw), parts: [stem(a), stem(b)] });
+    }
+    const whole = await Promise.all(found.map((token) => exact(token.whole)));
+    const whether = found.filter((_, i) => whole[i].size);
+    return (whether.length || !strange ? whether : found).slice(0, 3);
   };
-  const resolveAnew = async ({ whole, raw, parts, chinese }, open) => {
-    const used = [whole];
+
+  // A name whole and in parts -> its score in each section, and whether none of it is strange.
+  const named = async ({ whole, parts }) => {
     const scores = await exact(whole);
     const rare = scores.size === 0;
+    let strange = rare;
     if (parts.length) {
       const each = await Promise.all(parts.filter((p) => !core.stop.words.has(p)).map(exact));
+      strange = rare && each.some((part) => !part.size);
       const sum = new Map();
       for (const part of each) {
         for (const [section, score] of part) sum.set(section, [...(sum.get(section) ?? []), score]);
@@ -193,19 +243,38 @@
         sum.set(section, (total * found.length) / each.length ** 1.5);
       }
       keepBest(scores, sum, rare ? 1 : 0.6);
-      used.push(...parts);
     }
+    return { scores, rare, strange };
+  };
+
+  // A token -> its score in each section, the terms that were looked up, and what it stands for.
+  const resolved = new Map();
+  const resolve = (token, open) => {
+    const key = `${token.raw ?? token.whole}|${open}`;
+    if (!resolved.has(key)) resolved.set(key, resolveAnew(token, open));
+    return resolved.get(key);
+  };
+  const resolveAnew = async ({ whole, raw, parts, chinese }, open) => {
+    const used = [whole, ...parts];
+    const { scores, rare, strange } = await named({ whole, parts });
+    const tail = raw?.includes(".") ? stem(raw.split(".").at(-1)) : "";
+    if (tail.length > 2) keepBest(scores, await exact(tail), 0.8);
+    let meant = whole;
+    let begun = new Map();
     if (chinese ? whole.length === 1 : (open || rare) && whole.length > 2) {
-      keepBest(scores, await beginningWith(whole, chinese ? [] : used), rare ? 0.9 : 0.5);
+      begun = await beginningWith(whole, chinese ? [] : used);
+      keepBest(scores, begun, rare ? 0.9 : 0.5);
     }
-    if (!scores.size && raw) {
-      for (const word of await corrections(raw)) {
-        const [token] = tokens(word);
-        keepBest(scores, await exact(token.whole), 0.9);
-        used.push(token.whole);
+    if (raw && !begun.size && (strange || (rare && parts.length))) {
+      const found = await corrections(raw, strange);
+      if (found.length && strange) scores.clear(); // a part of what was not meant
+      for (const token of found) {
+        keepBest(scores, (await named(token)).scores, 0.9);
+        used.push(token.whole, ...token.parts);
       }
+      meant = found[0]?.whole ?? whole;
     }
-    return { scores, used, weak: core.weak.has(whole) };
+    return { scores, used, meant, tail, weak: core.weak.has(meant) };
   };
 
   // A phrase -> its score in each section: the sum of its tokens, less where some are missing.
@@ -225,8 +294,9 @@
     for (const [section, [sum, met]] of scores) scores.set(section, sum * (met / whole) ** 1.5);
     return {
       scores,
+      whole,
       used: each.flatMap(({ used }) => used),
-      weak: each.every(({ weak }) => weak),
+      weak: each.every(({ weak }, i) => weak || phrase[i].across),
     };
   };
 
@@ -237,8 +307,8 @@
       let length = Math.min(10, all.length - i);
       let groups;
       for (; length > 0; length--) {
-        const key = all.slice(i, i + length).map((token) => token.whole).join(" ");
-        if ((groups = core.group.get(key))) break;
+        const key = all.slice(i, i + length).map((token) => token.meant).join(" ");
+        if ((groups = core.group.get(key) ?? (length === 1 && core.group.get(all[i].tail)))) break;
       }
       length = groups ? length : 1;
       const own = all.slice(i, i + length);
@@ -255,11 +325,32 @@
     return concepts;
   };
 
+  // How much of a heading is what was asked, and the other way round: 1 where they say the same.
+  const headed = new Map();
+  const likeness = (asked, section) => {
+    if (!asked.size) return 0;
+    if (!headed.has(section)) {
+      const words = sequence(core.sections[section].heading).map(({ whole }) => whole);
+      headed.set(section, new Set(words.filter((word) => !/^\d/.test(word))));
+    }
+    const heading = headed.get(section);
+    let both = 0;
+    for (const word of asked) both += heading.has(word);
+    return (2 * both) / (asked.size + heading.size);
+  };
+
   const rank = async (query) => {
     await start();
     const open = !/\s$/.test(query);
+    const all = sequence(query);
+    await Promise.all(
+      all.map(async (token, i) => {
+        const { meant, tail } = await resolve(token, open && i === all.length - 1);
+        Object.assign(token, { meant, tail });
+      }),
+    );
     const concepts = await Promise.all(
-      conceptsOf(sequence(query), open).map(async ({ own, last, others, pair }) => {
+      conceptsOf(all, open).map(async ({ own, last, others, pair }) => {
         const mine = await phraseScores(own, last);
         const best = new Map([...mine.scores].map(([s, score]) => [s, { score, used: mine.used }]));
         const add = ({ scores, used }, factor) => {
@@ -272,13 +363,15 @@
         const top = ({ scores }) => Math.max(0, ...scores.values());
         for (const other of await Promise.all(others.map((phrase) => phraseScores(phrase, false)))) {
           // Another way of saying it is worth at most what was said.
-          add(other, 0.8 * Math.min(1, (top(mine) || Infinity) / (top(other) || 1)));
+          add(other, 0.8 * Math.min(1, (mine.whole || Infinity) / (top(other) || 1)));
         }
         if (pair) add({ scores: await exact(pair), used: [pair] }, 1);
         const possible = Math.max(0, ...[...best.values()].map(({ score }) => score));
         return { best, possible, factor: mine.weak ? 0.2 : 1 };
       }),
     );
+    const asked = new Set(all.map(({ meant }) => meant).filter((word) => !/^\d/.test(word)));
+    const headings = HEADING * Math.min(1, (concepts.length - 1) / 5); // one word is in many
     const whole = concepts.reduce((sum, { possible, factor }) => sum + possible * factor, 0);
     const sections = new Map();
     const pages = new Map();
@@ -298,7 +391,7 @@
     for (const hit of sections.values()) {
       const { page, id } = core.sections[hit.section];
       const later = core.later.find(([start]) => id.startsWith(start))?.[1] ?? 1;
-      hit.score = hit.sum * (hit.met / whole) ** 1.5 * later;
+      hit.score = hit.sum * (hit.met / whole) * later * (1 + headings * likeness(asked, hit.section));
       pages.get(page).hits.push(hit);
     }
     for (const found of pages.values()) {
@@ -309,11 +402,22 @@
       );
       const together = found.best.reduce((sum, score) => sum + (score ?? 0), 0);
       const [first, ...rest] = found.hits.map(({ score }) => score);
-      const others = rest.slice(0, 6).reduce((sum, score) => sum + score, 0);
-      found.score = first + 0.3 * together * (met / whole) ** 1.5 + 0.06 * others;
+      const others = rest.slice(0, 9).reduce((sum, score) => sum + score, 0);
+      found.score = first + 0.3 * together * (met / whole) ** 1.5 + 0.12 * others;
       found.score *= core.pages[found.page][1];
     }
     return [...pages.values()].sort((a, b) => b.score - a.score);
+  };
+
+  // The rows of the index of torch names for a query that is one: einsum, nn.Linear, torch.cat().
+  const rowsOf = async (query) => {
+    const name = /^\s*(?:torch\.)?([A-Za-z_]\w*(?:\.\w+)*)(?:\(.*\))?\s*$/.exec(query)?.[1];
+    if (!name) return [];
+    const end = `.${name.replace(/^F\./, "functional.")}`;
+    const all = await load("names");
+    let found = all.filter((full) => full.endsWith(end));
+    if (!found.length) found = all.filter((f) => f.toLowerCase().endsWith(end.toLowerCase()));
+    return found.sort((a, b) => a.length - b.length).slice(0, 3);
   };
 
   // --- marks -------------------------------------------------------------------------------
@@ -393,7 +497,14 @@
     return made;
   };
 
-  const show = async (pages, current) => {
+  const row = (name) => {
+    const [before, after] = box.dataset.uses.split("#");
+    const link = element("a", "search-hit", before, element("code", "", name), after);
+    link.href = new URL(`reference/torch-names.html#${name}`, root);
+    return element("li", "search-names", link);
+  };
+
+  const show = async (pages, rows, current) => {
     const texts = pages.slice(0, WITH_TEXT).map(({ page }) => load(`text-${page}`).catch(() => []));
     const build = (texts) =>
       pages.slice(0, PAGES).map(({ page, hits }, rank) => {
@@ -407,13 +518,15 @@
           });
         return item;
       });
-    list.replaceChildren(...build([]));
+    list.replaceChildren(...build([]), ...rows.map(row));
     const count = Math.min(pages.length, PAGES);
     status.textContent = count
       ? box.dataset.some.replace("#", count)
       : box.dataset.none.replace("#", input.value.trim());
     const loaded = await Promise.all(texts);
-    if (current() && !list.contains(document.activeElement)) list.replaceChildren(...build(loaded));
+    if (current() && !list.contains(document.activeElement)) {
+      list.replaceChildren(...build(loaded), ...rows.map(row));
+    }
   };
 
   let turn = 0;
@@ -428,9 +541,9 @@
       return;
     }
     try {
-      const pages = await rank(query);
+      const [pages, rows] = await Promise.all([rank(query), rowsOf(query)]);
       if (!current()) return;
-      await show(pages, current);
+      await show(pages, rows, current);
       if (current()) list.dataset.query = query;
     } catch {
       if (current()) status.textContent = box.dataset.missing;

@@ -14,3 +14,6 @@ except pickle.UnpicklingError as error:
 file.seek(0)
 with torch.serialization.safe_globals([Fraction]):
     print(torch.load(file))
+torch.serialization.add_safe_globals([Fraction])  # the same, until the process ends
+file.seek(0)
+print(torch.load(file))

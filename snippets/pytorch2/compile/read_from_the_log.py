@@ -8,8 +8,8 @@ def show(record):
     for line in handler.format(record).splitlines():
         line = line.partition("] ")[2]  # without level, date, process and place in torch
         if re.match(r"\S+ \S+ (Graph break|Failed|Recompiling| +triggered| +- \d)", line):
-            line = re.sub(r"[^\s(]+[/\\](?=\w+\.py)", "", line)
-            print(line.partition("  #")[0][:90].rstrip())
+            line = re.sub(r"[^\s(]+[/\\](?=\w+\.py)| \(user stack .*?\)", "", line)
+            print(line.partition("  #")[0].rstrip())
 
 
 torch.compiler.reset()  # count functions from 0

@@ -11,9 +11,22 @@ def _is_local(host):
     if host is None or host in ("", "localhost", b"localhost"):
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host).is_loopback or _is_own(host)
     except ValueError:
         return False
+
+
+def _is_own(host):
+    """Whether an address is one of this machine: only then can a socket be bound to it."""
+    import socket
+
+    family = socket.AF_INET6 if ":" in str(host) else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as own:
+        try:
+            own.bind((host, 0))
+        except OSError:
+            return False
+    return True
 
 
 def _refuse(event, args):

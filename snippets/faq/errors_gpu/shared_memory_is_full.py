@@ -1,0 +1,12 @@
+import shutil
+
+import torch
+from torch.utils.data import DataLoader
+
+if __name__ == "__main__":
+    print(shutil.disk_usage("/dev/shm").total, "bytes of shared memory")
+    images = torch.zeros(32, 3, 224, 224)
+    try:
+        list(DataLoader(images, batch_size=32, num_workers=1))
+    except RuntimeError as error:
+        print(error)
