@@ -51,6 +51,7 @@ def _species(seeds: list[int]) -> tuple[dict[str, dict[str, str]], dict[int, Ani
     parts = [animals(part) for part in ("training", "validation", "test")]
     mirrored = [baselines.with_mirrored(parts[0]), *parts[1:]]
     results = {name: _row([_baseline(name, *parts)]) for name in baselines.BASELINES}
+    results["hog_svc_mirrored"] = _row([_baseline("hog_svc", *mirrored)])
     results["hog_mirrored"] = _row([_baseline("hog_neighbours", *mirrored)])
     for name, options in VARIANTS.items():
         networks, runs = {}, []

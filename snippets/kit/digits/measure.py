@@ -7,7 +7,7 @@ from statistics import median
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from snippets.kit.digits import baselines
 from snippets.kit.digits.data import Codes, codes_by, compose, writers
@@ -58,6 +58,7 @@ def _measure(seeds: Sequence[int]) -> dict[str, dict[str, str]]:
     results["cnn"] = _row([_cut_and_cnn(training, test, seed) for seed in seeds])
     cut = [_cut_and_cnn(_as_many(seed), test, seed, epochs=1) for seed in seeds]
     results["cnn_as_many"] = _row(cut)
+    results["touching"] = _touching(cut[0][3])
     own, plain = with_scribbles(writers()[0]), writers()[0]
     runs = [_reader(own, test, seed) for seed in seeds]
     results["reader"] = _row(runs)
@@ -96,7 +97,18 @@ def _cut_and_cnn(training: Codes, test: Codes, seed: int, **options: int) -> tup
         return digits, best.prod(dim=1)
 
     digits, _ = answer(test.pixels)
-    return shares(digits, test.labels), seconds, _what_is_accepted(answer, test)
+    return shares(digits, test.labels), seconds, _what_is_accepted(answer, test), model
+
+
+def _touching(model: nn.Module) -> dict[str, str]:
+    """Whole codes that cuts and a CNN read, by the gap between the digits."""
+    found = {}
+    for name, gap in {"apart": 3, "touching": 0, "overlapping": -1}.items():
+        generator = torch.Generator().manual_seed(4)
+        codes = compose(writers()[2], 300, generator, gaps=(gap, gap))
+        digits = baselines.cnn_logits(model, codes.pixels).argmax(dim=2)
+        found[name] = f"{shares(digits, codes.labels)['codes']:.2f}"
+    return found
 
 
 def _reader(digits: Images, test: Codes, seed: int) -> tuple:

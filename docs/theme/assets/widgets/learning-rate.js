@@ -86,9 +86,11 @@ export default function mount(place, { language }) {
   let steps = 5;
   const show = () => {
     const points = path(rate.value, start.value, steps);
-    set(trail, { points: line(points) });
+    const outside = points.findIndex(([, loss]) => loss > 30); // from there on nothing is seen
+    const drawn = outside < 0 ? points : points.slice(0, outside + 1);
+    set(trail, { points: line(drawn) });
     dots.replaceChildren(
-      ...points.map(([w, loss], i) => svg("circle", { cx: across(w), cy: up(loss), r: i < steps ? 3.5 : 6 }))
+      ...drawn.map(([w, loss], i) => svg("circle", { cx: across(w), cy: up(loss), r: i < steps ? 3.5 : 6 }))
     );
     now.textContent = words.now(steps, ...points.at(-1).map((value) => number(value)));
     const factor = 1 - 15 * rate.value;
