@@ -355,9 +355,11 @@
         const best = new Map([...mine.scores].map(([s, score]) => [s, { score, used: mine.used }]));
         const add = ({ scores, used }, factor) => {
           for (const [section, score] of scores) {
-            if (score * factor > (best.get(section)?.score ?? 0)) {
-              best.set(section, { score: score * factor, used });
-            }
+            const before = best.get(section) ?? { score: 0, used: [] };
+            best.set(section, {
+              score: Math.max(score * factor, before.score),
+              used: [...before.used, ...used], // all that is there is marked
+            });
           }
         };
         const top = ({ scores }) => Math.max(0, ...scores.values());

@@ -18,7 +18,7 @@ for y, failed in enumerate(found.values()):
         [tests.index(test) for test in failed], [y] * len(failed), s=70, color="C1", zorder=3
     )
 labels = [test.replace("_", " ") for test in tests]
-axes.set_xticks(range(len(tests)), labels, fontsize=9, rotation=40, ha="left")
+axes.set_xticks(range(len(tests)), labels, fontsize=10, rotation=40, ha="left")
 axes.set_yticks(range(len(kinds)), found, fontsize=10)
 axes.invert_yaxis()
 axes.xaxis.tick_top()
