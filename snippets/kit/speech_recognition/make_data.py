@@ -140,8 +140,6 @@ def save(path: str | Path, wanted: list[Order], spoken: list[Tensor]) -> None:
     )
 
 
-# --8<-- [end:make]
-# --8<-- [start:people]
 SPEAKERS = ("george", "jackson", "lucas", "nicolas", "theo", "yweweler")
 TAKES = (0, 10, 20, 30, 40)
 ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -173,7 +171,7 @@ def make_english(path: str | Path = FOLDER / "english.npz") -> None:
     save(path, wanted, spoken)
 
 
-# --8<-- [end:people]
+# --8<-- [end:make]
 
 if __name__ == "__main__":
     make()

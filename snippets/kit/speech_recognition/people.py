@@ -78,8 +78,6 @@ def shares(method: Callable[[Words, Words], list[str]], splits: dict[str, Split]
     return found
 
 
-# --8<-- [end:module]
-# --8<-- [start:methods]
 def averaged(words: Words, pieces: int = 8) -> Tensor:
     """Cut each word into pieces of equal length, and average the features of each piece."""
     return torch.stack(
@@ -133,4 +131,4 @@ def one_digit(scores: Tensor) -> str:
     return ALPHABET[1 + int(losses.argmin())]
 
 
-# --8<-- [end:methods]
+# --8<-- [end:module]
