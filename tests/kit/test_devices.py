@@ -451,6 +451,7 @@ CASES = {
     "speech_recognition.evaluation.scores_of": lambda: (recognizer(), [SOUND, SOUND[:3000]]),
     "speech_recognition.evaluation.transcribe": lambda: (recognizer(), utterances()),
     "speech_recognition.evaluation.evaluate": lambda: (recognizer(), utterances()),
+    "speech_recognition.people.one_digit": lambda: (random(6, 11).log_softmax(1),),
     "speech_recognition.features.hertz_to_mel": lambda: (even(5) * 100,),
     "speech_recognition.features.mel_to_hertz": lambda: (even(5) * 100,),
     "speech_recognition.features.power_spectrum": lambda: (SOUND,),

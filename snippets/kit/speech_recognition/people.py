@@ -123,9 +123,9 @@ def one_digit(scores: Tensor) -> str:
     digits = len(ALPHABET) - 1
     losses = F.ctc_loss(
         scores[:, None].expand(-1, digits, -1),
-        torch.arange(1, digits + 1)[:, None],
-        torch.full((digits,), len(scores)),
-        torch.ones(digits, dtype=torch.long),
+        torch.arange(1, digits + 1, device=scores.device)[:, None],
+        (len(scores),) * digits,
+        (1,) * digits,
         reduction="none",
     )
     return ALPHABET[1 + int(losses.argmin())]
