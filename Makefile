@@ -16,7 +16,7 @@ site: $(VENV)/site
 install: $(VENV)/test
 
 test: $(VENV)/test
-	$(BIN)/python -m pytest -n logical --maxprocesses 8
+	$(BIN)/python -m pytest -n auto
 
 page: $(VENV)/test
 	$(BIN)/python -m pytest docs/zh/$(PAGE).md docs/en/$(PAGE).md \

@@ -98,11 +98,14 @@ def pytest_configure(config):
     config.block_runs = Runs()
 
 
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+
+
 @functools.cache
 def _pool() -> Pool:
     """One pool for the whole process: the tests of the harness run pytest inside pytest."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    pool = Pool(1 if "PYTEST_XDIST_WORKER" in os.environ else cores)
+    pool = Pool(1 if "PYTEST_XDIST_WORKER" in os.environ else _cores())
     atexit.register(pool.close)
     return pool
 
@@ -270,6 +273,12 @@ def pytest_collection_finish(session):
     items = [item for item in items if not evaluate_skip_marks(item)]
     ahead = not hasattr(config, "workerinput")
     config.block_runs.plan(items, share=not config.option.record, ahead=ahead)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """With ``-n auto``, one process more than cores: one that waits for a browser needs none."""
+    return min(_cores(), 7) + 1
 
 
 @pytest.hookimpl(optionalhook=True)

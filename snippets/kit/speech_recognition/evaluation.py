@@ -107,7 +107,7 @@ def each_scored(
 
 
 def features_of(model: Recognizer, sounds: Iterable[Tensor]) -> Tensor:
-    """What the last layer is given, averaged over the steps of each sound, on the CPU.
+    """What the last layer is given, on the CPU: the mean over a sound's steps and both directions.
 
     Args:
         model: In evaluation mode.
@@ -117,9 +117,10 @@ def features_of(model: Recognizer, sounds: Iterable[Tensor]) -> Tensor:
         One row of features for each utterance.
     """
     found: list[Tensor] = []
+    width = model.convolutions[0].out_channels
 
     def keep(_: nn.Module, given: tuple[Tensor]) -> None:
-        found.append(given[0][0].mean(dim=0).cpu())
+        found.append(given[0][0].reshape(-1, width).mean(dim=0).cpu())
 
     with model.scores.register_forward_pre_hook(keep):
         for _ in each_scored(model, sounds, batch_size=1):
