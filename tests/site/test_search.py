@@ -40,18 +40,21 @@ ASK_ALL = f"""async queries => {{
     const field = document.querySelector("{INPUT}");
     const answered = {ANSWERED};
     const found = [];
+    const later = window.setTimeout;
+    window.setTimeout = (then, _, ...given) => later(then, 0, ...given);
     for (const query of queries) {{
         field.value = query;
         field.dispatchEvent(new InputEvent("input", {{ bubbles: true }}));
-        while (!answered(query)) await new Promise(then => setTimeout(then, 5));
+        while (!answered(query)) await new Promise(then => later(then, 1));
         found.push({HITS});
     }}
+    window.setTimeout = later;
     return found;
 }}"""
 
 
 def ask_all(page, queries):
-    """The hits of many queries, without a way to the browser and back for each."""
+    """The hits of many queries, without a pause or a way to the browser and back for each."""
     page.focus(INPUT)
     return dict(zip(queries, page.evaluate(ASK_ALL, queries), strict=True))
 
