@@ -16,6 +16,7 @@ import signal
 import subprocess
 import sys
 import traceback
+import weakref
 
 import psutil
 
@@ -31,7 +32,11 @@ def _preload(*, compiler: bool) -> None:
     `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. Inductor tries in each process
     which vector instructions work: every child would start six more processes for that, and
     build what they load if its compile cache is empty.
+
+    When a process ends, `torch.library` takes back each operator that Python has registered, which
+    takes longer than a short block: a child leaves that of what was registered here undone.
     """
+    import matplotlib.backends.backend_svg
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
     import sklearn.datasets  # noqa: F401
@@ -39,6 +44,8 @@ def _preload(*, compiler: bool) -> None:
     import torch._decomp.decompositions_for_jvp
     import torch._dynamo
     import torch.utils.mkldnn
+
+    from tests.harness import child, figures  # noqa: F401
 
     if compiler:
         import torch._inductor.compile_fx
@@ -49,6 +56,8 @@ def _preload(*, compiler: bool) -> None:
             torch._inductor.cpu_vec_isa.valid_vec_isa_list()
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+    for finalizer in list(weakref.finalize._registry):
+        finalizer.atexit = False
     gc.collect()
     gc.freeze()  # a child neither walks nor frees what is here
 
