@@ -21,6 +21,8 @@ import types
 import warnings
 from pathlib import Path
 
+from tests.harness import figures
+
 GUARD = Path(__file__).parent / "guard"
 ROOT = Path(__file__).parents[2]
 
@@ -78,8 +80,6 @@ class _News:
 
 
 def _python(job: dict, result: dict):
-    from tests.harness import figures
-
     main = types.ModuleType("__main__")
     main.__builtins__ = __builtins__
     sys.modules["__main__"] = main

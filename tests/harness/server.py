@@ -20,6 +20,8 @@ import weakref
 
 import psutil
 
+from tests.harness import child
+
 CAN_FORK = hasattr(os, "fork")
 PR_SET_CHILD_SUBREAPER = 36
 
@@ -31,21 +33,22 @@ def _preload(*, compiler: bool) -> None:
     imports `torch._decomp.decompositions_for_jvp`, and the first compilation imports
     `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. Inductor tries in each process
     which vector instructions work: every child would start six more processes for that, and
-    build what they load if its compile cache is empty.
-
-    When a process ends, `torch.library` takes back each operator that Python has registered, which
-    takes longer than a short block: a child leaves that of what was registered here undone.
+    build what they load if its compile cache is empty. At the end of a child, what torch has
+    registered here need not be taken back: that takes longer than most examples.
     """
-    import matplotlib.backends.backend_svg
     import matplotlib.pyplot  # noqa: F401
     import numpy  # noqa: F401
-    import sklearn.datasets  # noqa: F401
+    import sklearn.datasets
     import torch
     import torch._decomp.decompositions_for_jvp
     import torch._dynamo
     import torch.utils.mkldnn
 
-    from tests.harness import child, figures  # noqa: F401
+    if CAN_FORK:
+        import sklearn.linear_model
+        import sklearn.model_selection
+        import sklearn.neighbors
+        import sklearn.svm  # noqa: F401
 
     if compiler:
         import torch._inductor.compile_fx
@@ -56,7 +59,7 @@ def _preload(*, compiler: bool) -> None:
             torch._inductor.cpu_vec_isa.valid_vec_isa_list()
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
-    for finalizer in list(weakref.finalize._registry):
+    for finalizer in weakref.finalize._registry:
         finalizer.atexit = False
     gc.collect()
     gc.freeze()  # a child neither walks nor frees what is here
@@ -71,7 +74,7 @@ def _fork(job: dict, replies) -> dict:
             os.setsid()
             replies.close()
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-            _run(job)
+            child.run(job)
             status = 0
         except BaseException:
             traceback.print_exc()
@@ -137,12 +140,6 @@ def _spawn(job: dict) -> dict:
     return {"status": done.returncode, "timed_out": False}
 
 
-def _run(job: dict) -> None:
-    from tests.harness import child
-
-    child.run(job)
-
-
 def main() -> None:
     """Serve jobs until standard input ends."""
     if CAN_FORK:
@@ -161,7 +158,7 @@ if __name__ == "__main__":
         only = json.load(sys.stdin)
         if only["syntax"] == "python":
             _preload(compiler=only["compiles"])
-        _run(only)
+        child.run(only)
         os._exit(0)  # as a forked child ends
     else:
         main()

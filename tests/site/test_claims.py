@@ -25,10 +25,12 @@ from tests.site.test_structure import DOCS, FENCE, PAGES, ROOT
 SMALL = 12
 """Whole numbers up to this are words of prose ("three ways", "step 4") rather than results."""
 
+FRONT = re.compile(
+    r"\A---\n.*?^description: (?P<description>.*?)$.*?^---$", re.MULTILINE | re.DOTALL
+)
 FENCED = re.compile(r"^[ \t]*```.*?^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL)
 NOT_PROSE = re.compile(
-    r"^---\n.*?\n---\n"  # front matter
-    r"|<!--.*?-->|`[^`\n]*`|<[^>\n]*>|\{[^{}\n]*#[^{}\n]*\}|\{ ?\.[^{}\n]*\}"
+    r"<!--.*?-->|`[^`\n]*`|<[^>\n]*>|\{[^{}\n]*#[^{}\n]*\}|\{ ?\.[^{}\n]*\}"
     r"|\]\([^)\n]*\)|https?://\S+"
     r"|\\(?:hspace|vspace)\{[^}]*\}",
     re.DOTALL,
@@ -66,7 +68,7 @@ OTHERWISE = re.compile(
 """The site is British, with straight quotes; "optimizer" and "tokenizer" are names in libraries."""
 OFFICIAL = re.compile(
     r"Serialization semantics|quantum approximate optimization algorithm|PyTorch's parametrizations"
-    r"|^# snippets\..*|^::: .*",
+    r"|\bsnippets\.[\w.]+|^::: .*",
     re.MULTILINE,
 )
 """Names that others have given."""
@@ -86,8 +88,13 @@ def numbers(text):
         yield value, bool(PERCENT.match(text, match.end()))
 
 
+def described(markdown):
+    """A page with its description in place of its front matter: the part of it that people read."""
+    return FRONT.sub(r"\g<description>", markdown)
+
+
 def results_in(markdown):
-    """The numbers in prose that state a result.
+    """The numbers in prose, and in the description of the page, that state a result.
 
     Args:
         markdown: A page, with its includes not expanded.
@@ -95,7 +102,7 @@ def results_in(markdown):
     Returns:
         Pairs of a number, as a string, and whether it is a percentage.
     """
-    text = FENCED.sub("", markdown)
+    text = FENCED.sub("", described(markdown))
     text = MARK.sub("", text)
     for pattern in (NOT_PROSE, NAMED, DATE):
         text = pattern.sub(" ", text)
@@ -231,6 +238,7 @@ def test_rejected_names_do_not_occur_in_chinese(page):
 
 def misspelt_in(text):
     """What the prose of an English text spells otherwise than the site does."""
+    text = described(text)
     for pattern in (FENCED, MARK, OFFICIAL, NOT_PROSE):
         text = pattern.sub(" ", text)
     return OTHERWISE.findall(text)
@@ -256,6 +264,23 @@ def test_a_planted_number_is_found(page, sentence, number):
     assert number not in untraced(page, text)
     assert number in untraced(page, f"{text}\n\n{sentence}\n")
     assert number in untraced(page, f"{text}\n\n- item\n\n    > {sentence}\n")
+
+
+@pytest.mark.parametrize("page", ["maths/cnn.md", "applications/digits.md", "index.md"])
+def test_a_planted_number_in_a_description_is_found(page):
+    text = markdown("en", page)
+    planted = re.sub(
+        r'^description: "?', r"\g<0>It is 17.3 times as fast. ", text, flags=re.MULTILINE
+    )
+    assert "17.3" not in untraced(page, text)
+    assert "17.3" in untraced(page, planted)
+    assert by_section(planted)[""] - by_section(text)[""] == {"17.3"}
+
+
+def test_a_planted_spelling_in_a_description_is_found():
+    page = "---\nexamples: false\ndescription: It was {}.\nhide: [toc]\n---\n\n# Page\n"
+    assert misspelt_in(page.format("learned")) == ["learned"]
+    assert not misspelt_in(page.format("learnt"))
 
 
 @pytest.mark.parametrize(
