@@ -20,7 +20,7 @@ def loss(theta):
 
 
 momentum = {name: torch.zeros_like(p) for name, p in theta.items()}
-for _ in range(500):
+for _ in range(1000):
     g = vmap(grad(loss))(theta)
     momentum = {name: 0.9 * m + g[name] for name, m in momentum.items()}
     theta = {name: p - 0.05 * momentum[name] for name, p in theta.items()}
