@@ -26,7 +26,8 @@ SMALL = 12
 """Whole numbers up to this are words of prose ("three ways", "step 4") rather than results."""
 
 FRONT = re.compile(
-    r"\A---\n.*?^description: (?P<description>.*?)$.*?^---$", re.MULTILINE | re.DOTALL
+    r"\A---\n(?P<fields>.*?^description: (?P<description>.*?)$.*?)^---$",
+    re.MULTILINE | re.DOTALL,
 )
 FENCED = re.compile(r"^[ \t]*```.*?^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL)
 NOT_PROSE = re.compile(
@@ -91,6 +92,11 @@ def numbers(text):
 def described(markdown):
     """A page with its description in place of its front matter: the part of it that people read."""
     return FRONT.sub(r"\g<description>", markdown)
+
+
+def fields(markdown):
+    """The front matter of a page; unlike MkDocs, this does not pass over what is no YAML."""
+    return yaml.safe_load(FRONT.match(markdown)["fields"])
 
 
 def results_in(markdown):
@@ -264,6 +270,22 @@ def test_a_planted_number_is_found(page, sentence, number):
     assert number not in untraced(page, text)
     assert number in untraced(page, f"{text}\n\n{sentence}\n")
     assert number in untraced(page, f"{text}\n\n- item\n\n    > {sentence}\n")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_has_a_description(page, language):
+    assert isinstance(fields(markdown(language, page))["description"], str)
+
+
+def test_a_description_that_is_no_yaml_is_found():
+    page = "---\ndescription: {}\nexamples: false\n---\n\n# Page\n"
+    assert fields(page.format('"Code to copy: it runs."')) == {
+        "description": "Code to copy: it runs.",
+        "examples": False,
+    }
+    with pytest.raises(yaml.YAMLError):
+        fields(page.format("Code to copy: it runs."))
 
 
 @pytest.mark.parametrize("page", ["maths/cnn.md", "applications/digits.md", "index.md"])

@@ -19,7 +19,7 @@ import pytest
 from includes import ROOT
 from notebook_cells import SET_ASIDE
 from results import MARK
-from tests.harness.blocks import extract
+from tests.harness.blocks import blocks_of
 from tests.site.test_structure import BOTH, DOCS
 
 ITALIC = {
@@ -182,7 +182,7 @@ def test_every_rendered_block_was_collected(pages, language, page):
     shown = [text.rstrip("\n") for text in texts(pages[built(language, page)], selector)]
     collected = [
         "\n".join(line.text for line in piece.lines).rstrip("\n")
-        for block in extract(DOCS / language / page)
+        for block in blocks_of(DOCS / language / page)
         for piece in block.pieces
     ]
     if "/reference/" in f"/{page}":
@@ -198,7 +198,7 @@ def test_figures_are_described(pages):
 
 @pytest.mark.parametrize("language, page", BOTH)
 def test_downloads_hold_the_code_of_the_page(site, language, page):
-    blocks = extract(DOCS / language / page)
+    blocks = blocks_of(DOCS / language / page)
     if not blocks:
         return
     stem = site / built(language, page).removesuffix(".html")
