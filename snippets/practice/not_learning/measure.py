@@ -31,12 +31,12 @@ def measure(seeds=(0, 1, 2, 3, 4)):
     quick = min(seconds(lambda: [test(Program()) for test in tests]) for _ in range(3))
     names = ["0", *BUGS]
     return {
-        "curves": dict(zip(names, map(curve, kinds), strict=True)),
-        "alarms": dict(zip(names, map(" ".join, tables[0]), strict=True)),
         "seeds": {
             "tried": str(len(seeds)),
             "differ": str(differ),
             "cells": str(len(kinds) * len(PASSES)),
+            "curves": dict(zip(names, map(curve, kinds), strict=True)),
+            "alarms": dict(zip(names, map(" ".join, tables[0]), strict=True)),
         },
         "time": {
             "trainings": f"{testing / training:.1f}",

@@ -5,7 +5,7 @@ from importlib.resources import files
 import matplotlib.pyplot as plt
 
 path = files("snippets") / "practice/not_learning/results.json"
-recorded = json.loads(path.read_text())["curves"]
+recorded = json.loads(path.read_text())["seeds"]["curves"]
 curves = {
     name: [[float(number) for number in row.split()] for row in rows.split("; ")]
     for name, rows in recorded.items()

@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 from snippets.practice.not_learning.all_tests import PASSES
 
 path = files("snippets") / "practice/not_learning/results.json"
-alarms = json.loads(path.read_text())["alarms"]
+alarms = json.loads(path.read_text())["seeds"]["alarms"]
 tests = [test.__name__ for test in PASSES]
 figure, axes = plt.subplots(figsize=(5.2, 4.2))
 for x, names in enumerate(alarms.values()):
