@@ -7,9 +7,9 @@ from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.step import second_step
 
 again = partial(checkpoint, use_reentrant=False)
-real = second_step(Ledger(), depth=2)
+real = second_step(Ledger(), depth=1)
 with FakeTensorMode():
-    fake = second_step(Ledger(), depth=2)
+    fake = second_step(Ledger(), depth=1)
 print(f"real {real:,} bytes, fake {fake:,}")
 
 large = {"width": 6144, "heads": 48, "depth": 3}
