@@ -5,7 +5,7 @@ from pathlib import Path
 
 from headings import headings
 from includes import expanded
-from messages import index
+from messages import indexed
 from questions import of_page
 
 FENCE = re.compile(r"^\s*```(?:python|sh|bash)\b")
@@ -64,7 +64,7 @@ def fill(text, docs):
         numbers = count(docs) | {"pages": len(pages)}
         numbers["exercises"] = sum(name.startswith("exercise-") for name in names)
         if "messages" in wanted:  # the costly one
-            numbers["messages"] = len(index(docs))
+            numbers["messages"] = len(indexed(docs))
         text = MARK.sub(lambda mark: str(numbers[mark[1]]), text)
     return text
 

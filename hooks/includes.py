@@ -137,5 +137,7 @@ def on_pre_build(config):
 
 def on_page_markdown(markdown, page, config, files):
     """Stop the build at a broken include, and name its file and line."""
+    import includes
+
     if page.file.abs_src_path and page.file.src_uri.endswith(".md"):
-        expand(Path(page.file.abs_src_path), root=Path(config.config_file_path).parent)
+        includes.expanded(Path(page.file.abs_src_path), Path(config.config_file_path).parent)

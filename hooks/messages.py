@@ -6,6 +6,7 @@ in front, is read from the program's syntax tree, because a build has no torch t
 """
 
 import ast
+import functools
 import posixpath
 import re
 from itertools import pairwise
@@ -39,9 +40,17 @@ NAMED = re.compile(
     r"\b(?P<kind>[A-Z]\w*(?:Error|Exception|Warning)|ERROR): (?P<text>\S.{4,})|"
     r"^(?P<usage>[\w./: -]*?\berror): (?P<rest>\S.{4,})"
 )
+CAUGHT = re.compile(r"\bexcept\b|\bmessage\b")
+"""What a program has that prints the text of an exception or a warning that it caught."""
 TEXT = r"(?P<text>\S.*)"
 COLLECTS = {"add", "append", "extend", "put", "send"}
 """Methods by which a text gets into what is read later, a list or a queue."""
+
+
+@functools.cache
+def indexed(docs):
+    """The index of one language, made once in a build: the home page says how long it is."""
+    return index(docs)
 
 
 def index(docs):
@@ -118,11 +127,12 @@ def messages(program, lines):
         A list of pairs: the type, empty where it is not known, and the text.
     """
     source = program.read_text(encoding="utf-8")
-    prints = _prints(ast.parse(source)) if program.suffix == ".py" else []
+    tree = ast.parse(source if program.suffix == ".py" and CAUGHT.search(source) else "")
+    prints = _prints(tree)
     others = [p["pattern"] for p in prints if not p["text"] and p["literal"] > 2]
     written = {
         node.value.strip()
-        for node in (ast.walk(ast.parse(source)) if program.suffix == ".py" else ())
+        for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     found, done, after = [], set(), 0
@@ -382,9 +392,18 @@ def _code(text):
     return f"{tick}{space}{text}{space}{tick}"
 
 
+def on_pre_build(config):
+    """Forget the index of an earlier build."""
+    import messages  # MkDocs loads a hook by its path; this is the module that others import
+
+    messages.indexed.cache_clear()
+
+
 def on_page_markdown(markdown, page, config, files):
     """Append the index to its page."""
+    import messages as shared
+
     if page.file.src_uri != PAGE:
         return markdown
     docs = Path(config.docs_dir)
-    return markdown + "\n\n" + listing(index(docs), docs)
+    return markdown + "\n\n" + listing(shared.indexed(docs), docs)

@@ -1,5 +1,6 @@
 """What tests share: one thread, commands in an empty folder, the built site, a browser."""
 
+import contextlib
 import functools
 import http.server
 import os
@@ -98,16 +99,23 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def address(site):
-    """The built site behind a server on this machine; returns its address."""
-    handler = functools.partial(_Quiet, directory=str(site))
+@contextlib.contextmanager
+def served(folder):
+    """Put a folder behind a server on this machine; gives its address."""
+    handler = functools.partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """The address of the built site."""
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ everything that it would pass over is an error here.
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 from collections.abc import Iterator
@@ -85,6 +86,12 @@ class Block(CodeBlock):
     def key(self) -> tuple:
         """The same for blocks that run the same code."""
         return (self.whole, self.syntax, *(piece.key for piece in self.pieces))
+
+
+@functools.cache
+def blocks_of(page: Path) -> list[Block]:
+    """The blocks of a page of this site, read once: the collection and several tests want them."""
+    return extract(page)
 
 
 def extract(page: Path, *, root: Path = ROOT, unrecorded: bool = False) -> list[Block]:

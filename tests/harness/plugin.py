@@ -32,10 +32,10 @@ import pytest_codeblocks.plugin as codeblocks
 from _pytest.skipping import evaluate_skip_marks
 
 import questions
-from includes import IncludeError, Line
+from includes import ROOT, IncludeError, Line
 from standing import PINNED
 from tests.harness import figures
-from tests.harness.blocks import Block, PageError, Piece, extract, shown_figures
+from tests.harness.blocks import Block, PageError, Piece, blocks_of, extract, shown_figures
 from tests.harness.pool import TIMEOUT, Pool
 
 LIBRARY = re.compile(r"\bsnippets\b")
@@ -116,7 +116,11 @@ class Page(pytest.File):
     def collect(self):
         root = self.config.rootpath
         try:
-            blocks = extract(self.path, root=root, unrecorded=self.config.getoption("record"))
+            record = self.config.getoption("record")
+            known = root == ROOT and not record
+            blocks = (
+                blocks_of(self.path) if known else extract(self.path, root=root, unrecorded=record)
+            )
             hidden = list(self._figure_blocks(root, blocks))
             mistaken = list(self._mistaken_blocks(root))
         except (PageError, IncludeError, questions.QuestionError) as error:

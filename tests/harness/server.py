@@ -51,8 +51,10 @@ def _preload(*, compiler: bool) -> None:
         import sklearn.svm  # noqa: F401
 
     if compiler:
+        import sympy.tensor.tensor  # noqa: F401
         import torch._inductor.compile_fx
         import torch._inductor.cpu_vec_isa
+        import torch.distributed.tensor.experimental
         import torch.export._trace
 
         if CAN_FORK:

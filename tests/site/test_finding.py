@@ -21,7 +21,7 @@ import markdown_copies
 import standing
 import torch_names
 from includes import ROOT
-from tests.harness.blocks import extract
+from tests.harness.blocks import blocks_of
 from tests.site.test_structure import BOTH, DOCS, FENCE, PAGES
 
 
@@ -160,7 +160,7 @@ def test_markdown_copy_says_what_the_page_says(site, language, page):
     assert text.startswith("# ")
     assert not copy_faults(text)
     shown = "\n".join(line.strip() for line in text.splitlines())
-    for block in extract(DOCS / language / page):
+    for block in blocks_of(DOCS / language / page):
         for piece in block.pieces:
             for part in ([line.text for line in piece.lines], piece.shown.splitlines()):
                 assert "\n".join(line.strip() for line in part).strip() in shown, page
@@ -311,7 +311,7 @@ def test_dates_come_from_a_whole_history_or_not_at_all(tmp_path):
 def test_every_page_with_code_says_when_it_passed(site, language, page):
     text = (site / FOLDERS[language] / page).with_suffix(".html").read_text(encoding="utf-8")
     shown = re.findall(r"<time>(\d{4}-\d\d-\d\d)</time>", text)
-    assert len(shown) == bool(extract(DOCS / language / page))
+    assert len(shown) == bool(blocks_of(DOCS / language / page))
 
 
 def test_changelog_has_both_languages_newest_day_first(tmp_path):

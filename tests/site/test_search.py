@@ -40,6 +40,8 @@ ASK_ALL = f"""async queries => {{
     const field = document.querySelector("{INPUT}");
     const answered = {ANSWERED};
     const found = [];
+    const drawn = document.querySelectorAll(".md-container, .md-search__output");
+    for (const part of drawn) part.style.display = "none";
     const later = window.setTimeout;
     window.setTimeout = (then, _, ...given) => later(then, 0, ...given);
     for (const query of queries) {{
@@ -49,14 +51,44 @@ ASK_ALL = f"""async queries => {{
         found.push({HITS});
     }}
     window.setTimeout = later;
+    for (const part of drawn) part.style.display = "";
     return found;
 }}"""
 
 
 def ask_all(page, queries):
-    """The hits of many queries, without a pause or a way to the browser and back for each."""
+    """The hits of many queries, without a pause, a picture or a call of the browser for each."""
     page.focus(INPUT)
     return dict(zip(queries, page.evaluate(ASK_ALL, queries), strict=True))
+
+
+@pytest.fixture(scope="module")
+def readers():
+    """Language -> one reader for all tests, and the list of what goes wrong."""
+    readers = {}
+    yield readers
+    for page, _ in readers.values():
+        page.context.close()
+
+
+@pytest.fixture
+def at_home(browser, readers, address):
+    """A language's reader on its home page; at the end nothing may have gone wrong."""
+    used = []
+
+    def at_home(language):
+        if language not in readers:
+            readers[language] = visit(browser, address, viewport={"width": 1200, "height": 900})
+        page, problems = readers[language]
+        problems.clear()
+        used.append(problems)
+        home = f"{address}/{FOLDERS[language]}index.html"
+        if page.url != home:
+            page.goto(home)
+        return page
+
+    yield at_home
+    assert used and not any(used)
 
 
 def page_of(address, language):
@@ -91,8 +123,8 @@ def test_queries_name_pages_that_exist(language):
 
 @pytest.mark.parametrize("language", FOLDERS)
 @pytest.mark.parametrize("seen", [True, False])
-def test_search_finds_the_page_that_answers(open_page, language, seen):
-    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+def test_search_finds_the_page_that_answers(at_home, language, seen):
+    page = at_home(language)
     ranks = {}
     queries = QUERIES[language] if seen else QUERIES["unseen"][language]
     found = ask_all(page, [*queries])
@@ -111,8 +143,8 @@ def test_search_finds_the_page_that_answers(open_page, language, seen):
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-def test_a_pasted_message_leads_to_its_section(open_page, language):
-    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+def test_a_pasted_message_leads_to_its_section(at_home, language):
+    page = at_home(language)
     wanted = {}
     for name in messages.FIRST:
         for _, heading, section in headings(ROOT / "docs" / language / name):
@@ -146,7 +178,7 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(
     page, problems = visit(browser, address, viewport={"width": 1200, "height": 900})
     loaded = []
     page.on("response", lambda response: loaded.append(urlsplit(response.url).path))
-    page.goto(f"{address}/{FOLDERS[language]}concepts/autograd.html")
+    page.goto(f"{address}/{FOLDERS[language]}about/article-map.html")
     page.wait_for_load_state("networkidle")
     assert not [path for path in loaded if "/search/" in path]
     loaded.clear()
@@ -177,10 +209,10 @@ def test_little_is_loaded_and_nothing_before_the_search_is_opened(
         ("zh", "掩膜", "掩码|mask"),
     ],
 )
-def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query, shown):
-    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+def test_hit_leads_to_its_section_and_marks_the_words(at_home, language, query, shown):
+    page = at_home(language)
     for address in ask(page, query)[:4]:
-        open_page(address)
+        page.goto(address)
         marks = page.locator("article mark")
         marks.first.wait_for(state="attached")
         texts = [text.lower() for text in marks.all_inner_texts()]
@@ -214,15 +246,15 @@ def test_hit_leads_to_its_section_and_marks_the_words(open_page, language, query
         "🙂",
     ],
 )
-def test_symbols_are_no_error(open_page, language, query):
-    page = open_page(f"{FOLDERS[language]}index.html", width=1200, height=900)
+def test_symbols_are_no_error(at_home, language, query):
+    page = at_home(language)
     found = ask(page, query)
     assert found or not re.search(r"\w", query) or query in {"~2", "</p>", "梯度:"}
     assert page.locator(".md-search-result__meta").inner_text()
 
 
-def test_name_is_found_whole_and_in_any_company(open_page):
-    page = open_page("index.html", width=1200, height=900)
+def test_name_is_found_whole_and_in_any_company(at_home):
+    page = at_home("zh")
     for query, wanted in {
         "requires_grad": "requires_grad",
         "nn.Module": "nn.Module",
@@ -262,12 +294,12 @@ def test_first_hit_comes_at_once(open_page, language):
     assert busy[0] < 0.5, (busy, waits)
 
 
-def test_frequent_words_are_found(open_page, site):
-    for language, folder in FOLDERS.items():
+def test_frequent_words_are_found(at_home, site):
+    for language in FOLDERS:
         words = part(site, language, "words").split()[:300]
         if language == "zh":
             words += frequent_chinese(site)[:300]
-        page = open_page(f"{folder}index.html", width=1200, height=900)
+        page = at_home(language)
         assert len(words) >= 300
         assert not [word for word, hits in ask_all(page, words).items() if not hits]
 
@@ -282,11 +314,11 @@ def frequent_chinese(site):
     return sorted(pairs, key=lambda term: -len(entries[term]))
 
 
-def test_names_that_the_glossary_avoids_lead_where_its_own_lead(open_page):
+def test_names_that_the_glossary_avoids_lead_where_its_own_lead(at_home):
     terms = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
     avoided = {word: term["zh"] for term in terms.values() for word in term.get("not", ())}
     assert len(avoided) > 10
-    page = open_page("index.html", width=1200, height=900)
+    page = at_home("zh")
     found = ask_all(page, [*avoided, *avoided.values()])
     other = {word for word, own in avoided.items() if found[own][0] not in found[word][:2]}
     assert not other
@@ -303,8 +335,8 @@ def test_names_that_the_glossary_avoids_lead_where_its_own_lead(open_page):
         ("gradient clipping", []),
     ],
 )
-def test_name_leads_to_its_row_in_the_index(open_page, query, names):
-    page = open_page("en/index.html", width=1200, height=900)
+def test_name_leads_to_its_row_in_the_index(at_home, query, names):
+    page = at_home("en")
     page.focus(INPUT)
     ask(page, query)
     rows = page.locator(".search-names a")
@@ -374,6 +406,7 @@ def test_hits_are_accessible(open_page, width, scheme):
     ask(page, "gradient clipping")
     assert page.locator(".md-search-result__item").first.is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate("document.querySelector('article').replaceChildren()")
     found = Axe().run(page, context=".md-search").response["violations"]
     assert not found, [(v["id"], [n["html"][:120] for n in v["nodes"]][:3]) for v in found]
 

@@ -5,7 +5,6 @@ import json
 import os
 import posixpath
 import re
-import shutil
 import subprocess
 import sys
 import unicodedata
@@ -19,7 +18,7 @@ import pytest
 from includes import ROOT
 from notebook_cells import SET_ASIDE
 from results import MARK
-from tests.harness.blocks import extract
+from tests.harness.blocks import blocks_of
 from tests.site.test_structure import BOTH, DOCS
 
 ITALIC = {
@@ -182,7 +181,7 @@ def test_every_rendered_block_was_collected(pages, language, page):
     shown = [text.rstrip("\n") for text in texts(pages[built(language, page)], selector)]
     collected = [
         "\n".join(line.text for line in piece.lines).rstrip("\n")
-        for block in extract(DOCS / language / page)
+        for block in blocks_of(DOCS / language / page)
         for piece in block.pieces
     ]
     if "/reference/" in f"/{page}":
@@ -198,7 +197,7 @@ def test_figures_are_described(pages):
 
 @pytest.mark.parametrize("language, page", BOTH)
 def test_downloads_hold_the_code_of_the_page(site, language, page):
-    blocks = extract(DOCS / language / page)
+    blocks = blocks_of(DOCS / language / page)
     if not blocks:
         return
     stem = site / built(language, page).removesuffix(".html")
@@ -244,16 +243,19 @@ def elsewhere(site, tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    "page",
+    "page, part",
     [
-        "en/algorithms/building-the-graph",  # uses a module of its own
-        "practice/index",  # uses the training utility
-        "en/applications/recommender",  # uses weights that come along
-        "pytorch2/export",  # reads measured figures
+        ("en/algorithms/building-the-graph", ""),  # uses a module of its own
+        ("practice/index", ""),  # uses the training utility
+        ("en/index", ""),  # uses weights that come along, of several tasks
+        ("pytorch2/export", "results.json"),  # reads measured figures
     ],
 )
-def test_downloaded_script_runs_with_the_wheel_alone(site, elsewhere, tmp_path, page):
-    script = shutil.copy(site / f"{page}.py", tmp_path / "downloaded.py")
+def test_downloaded_script_runs_with_the_wheel_alone(site, elsewhere, tmp_path, page, part):
+    """All of a script, or those of its cells that hold a word: each runs alone."""
+    cells = re.split(r"(?m)^(?=# %%)", (site / f"{page}.py").read_text(encoding="utf-8"))
+    script = tmp_path / "downloaded.py"
+    script.write_text("".join(cell for cell in cells if part in cell), encoding="utf-8")
     assert "snippets" in script.read_text(encoding="utf-8")
     told = "import snippets; print(snippets.__file__)"
     for code in (["-c", told], [script.name]):

@@ -19,7 +19,7 @@ from headings import headings
 from includes import ROOT, expand
 from questions import of_page
 from results import MARK, results_of
-from tests.harness.blocks import extract, shown_figures
+from tests.harness.blocks import blocks_of, shown_figures
 from tests.harness.plugin import figure_source
 
 DOCS = ROOT / "docs"
@@ -238,7 +238,7 @@ def test_every_output_can_be_printed_on_a_chinese_windows():
 @pytest.mark.parametrize("language, page", BOTH)
 def test_code_lies_where_the_page_is(language, page):
     stem = page.removesuffix(".md").replace("-", "_")
-    for block in extract(DOCS / language / page):
+    for block in blocks_of(DOCS / language / page):
         for piece in block.pieces:
             folder = piece.source.parent
             assert folder == SNIPPETS / stem or KIT in piece.source.parents, (
@@ -368,7 +368,7 @@ def test_the_quoted_numbers_are_those_of_the_harness():
     for language in ("zh", "en"):
         blocks, outputs, library, continued = set(), set(), set(), set()
         for page in PAGES:
-            for block in extract(DOCS / language / page):
+            for block in blocks_of(DOCS / language / page):
                 blocks |= {(block.syntax, piece.key) for piece in block.pieces}
                 outputs |= {piece.output for piece in block.pieces if piece.output}
                 outputs |= {file for piece in block.pieces for file, _ in piece.since.values()}

@@ -6,7 +6,9 @@ import itertools
 import json
 import math
 import re
+from pathlib import Path
 
+import lxml.html
 import pytest
 import torch
 from axe_playwright_python.sync_playwright import Axe
@@ -16,7 +18,7 @@ from torch.nn.functional import scaled_dot_product_attention
 import from_disk
 from includes import ROOT
 from snippets.kit.gan_faces import ring
-from tests.conftest import visit
+from tests.conftest import served, visit
 from tests.site.test_structure import BOTH, KIT, SNIPPETS, WIDGET, read
 
 ASSETS = ROOT / "docs" / "theme" / "assets"
@@ -54,20 +56,48 @@ def test_the_first_view_of_a_page_grows_by_little():
     assert sum(len(gzip.compress(part[0].encode())) for part in (style, script)) <= 3000
 
 
+SEEN = """() => {
+    const seen = figure => new Promise(then =>
+        new IntersectionObserver((_, watch) => then(watch.disconnect())).observe(figure));
+    const frame = () => new Promise(requestAnimationFrame);
+    return Promise.all([...document.querySelectorAll("img[data-widget]")].map(seen))
+        .then(frame).then(frame);
+}"""
+"""Waits until a script that watches the figures, too, knows which of them are in view."""
+
+
+def early(page, address, language, shown_on):
+    """What is asked for, of widgets and their numbers, before a reader has done anything."""
+    asked = []
+    listen = lambda request: asked.append(request.url)  # noqa: E731
+    page.on("request", listen)
+    page.goto(url(address, language, shown_on))
+    page.mouse.move(page.viewport_size["width"] / 2, page.viewport_size["height"] / 2)
+    page.evaluate(SEEN)
+    page.remove_listener("request", listen)
+    numbers = page.locator("img[data-numbers]").evaluate_all(
+        "figures => figures.map(figure => new URL(figure.dataset.numbers, location).href)"
+    )
+    assert asked
+    return [one for one in asked if "/widgets/" in one or one in numbers]
+
+
 @pytest.mark.parametrize("width, height", [(1440, 900), (390, 844)])
 def test_at_the_first_view_no_module_and_no_number_is_loaded(browser, address, width, height):
     page, problems = visit(browser, address, viewport={"width": width, "height": height})
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
     for language, shown_on in sorted({(language, shown_on) for language, _, shown_on in PLACES}):
-        page.goto(url(address, language, shown_on))
-        page.mouse.move(width / 2, height / 2)
-        page.wait_for_load_state("networkidle")
-        numbers = page.locator("img[data-numbers]").evaluate_all(
-            "figures => figures.map(figure => new URL(figure.dataset.numbers, location).href)"
-        )
-        early = [one for one in asked if "/widgets/" in one or one in numbers]
-        assert asked and not early, shown_on
+        assert not early(page, address, language, shown_on), shown_on
+    page.context.close()
+    assert not problems
+
+
+def test_a_module_that_is_loaded_at_the_first_view_is_noticed(browser, address):
+    page, problems = visit(browser, address, viewport=PHONE)
+    page.add_init_script("""addEventListener("DOMContentLoaded", () =>
+        document.querySelector("img[data-widget]").scrollIntoView())""")
+    name, shown_on = next(iter(PAGES.items()))
+    asked = early(page, address, "en", shown_on)
+    assert f"{address}/en/assets/widgets/{name}.js" in asked
     page.context.close()
     assert not problems
 
@@ -133,22 +163,39 @@ FAINT = """widget => {
 neither at drawings nor at what is above a gradient."""
 
 
+LEAVE = """widget => {
+    for (let tag = widget; tag.localName !== "article"; tag = tag.parentElement) {
+        for (const other of [...tag.parentElement.children]) {
+            if (other !== tag && !other.matches("[data-widget]")) other.remove();
+        }
+    }
+}"""
+"""Leaves nothing in the article but a widget that was judged among the rest, and its figure."""
+
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules of axe that look at colours; what the others judge is the same in both palettes."""
+
+
 def judge(widget):
     """What a widget shows at this moment can be read, by a screen reader too, and fits a phone."""
     page = widget.page
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     text = widget.inner_text() + widget.evaluate("widget => widget.innerHTML")
     assert "undefined" not in text and "NaN" not in text
-    page.add_style_tag(content="* { transition: none !important }")
-    for scheme in ("light", "dark"):
+    if not page.evaluate("'axe' in window"):
+        page.add_style_tag(content="* { transition: none !important }")
+        page.evaluate(Axe().axe_script)
+    for scheme, rules in (("light", {}), ("dark", {"runOnly": COLOURS})):
         page.emulate_media(color_scheme=scheme)
         page.wait_for_selector(
             f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]"
         )
         faint = widget.evaluate(FAINT)
         assert not faint, f"{scheme}: {faint}"
-        found = Axe().run(page, context=".widget").response["violations"]
+        options = {"resultTypes": ["violations"], **rules}
+        found = page.evaluate("rules => axe.run('.widget', rules)", options)["violations"]
         assert not found, [(v["id"], [node["html"][:120] for node in v["nodes"]]) for v in found]
+        widget.evaluate(LEAVE)
 
 
 def url(address, language, page):
@@ -168,37 +215,84 @@ def scroll_to(page, name):
     return widget
 
 
-@pytest.fixture
-def show(browser, address):
-    """Show a widget to a reader with a phone; at the end nothing may have gone wrong."""
-    page, problems = visit(browser, address, viewport=PHONE, has_touch=True)
+def alone(page, name):
+    """The HTML of a built page with nothing in its article and menu but the figure of a widget."""
+    html = lxml.html.document_fromstring(page.read_text(encoding="utf-8"))
+    (figure,) = html.xpath(f"//article//img[@data-widget='{name}']")
+    kept = {figure, *figure.iterancestors()}
+    for tag in html.xpath("//article//* | //li[contains(@class, 'md-nav__item')]"):
+        if tag not in kept and tag.getparent() is not None:
+            tag.drop_tree()
+    return lxml.html.tostring(html, doctype="<!doctype html>", encoding="utf-8")
 
-    def show(name, **media):
-        page.emulate_media(**media)
-        page.goto(url(address, "en", PAGES[name]))
+
+def mirror(source, target, opened):
+    """Link a folder, but make some of the folders in it anew, and link what is in them."""
+    target.mkdir(exist_ok=True)
+    for entry in source.iterdir():
+        if entry in opened:
+            mirror(entry, target / entry.name, opened)
+        else:
+            (target / entry.name).symlink_to(entry)
+
+
+@pytest.fixture(scope="module")
+def bare(site, tmp_path_factory):
+    """The site, and beside each page with a widget one that has its figure alone."""
+    folder = tmp_path_factory.mktemp("bare")
+    pages = [(Path(url(site, language, page)), name) for language, name, page in PLACES]
+    mirror(site, folder, {parent for page, _ in pages for parent in page.parents})
+    for page, name in pages:
+        target = folder / page.relative_to(site).with_suffix(f".{name}.html")
+        target.write_bytes(alone(page, name))
+    return folder
+
+
+def bare_url(address, language, name):
+    """The address of the page that has the figure of a widget alone."""
+    return url(address, language, PAGES[name]).removesuffix(".html") + f".{name}.html"
+
+
+@pytest.fixture(scope="module")
+def reader(browser, bare):
+    """One reader with a phone, to whom `show` shows widgets; what goes wrong, and where."""
+    with served(bare) as address:
+        page, problems = visit(browser, address, viewport=PHONE, has_touch=True)
+        yield page, problems, address
+        page.context.close()
+
+
+@pytest.fixture
+def show(reader):
+    """Show a widget, without the rest of its page; at the end nothing may have gone wrong."""
+    page, problems, address = reader
+    problems.clear()
+
+    def show(name, reduced_motion="no-preference"):
+        page.emulate_media(color_scheme="light", reduced_motion=reduced_motion)
+        page.goto(bare_url(address, "en", name))
         return scroll_to(page, name)
 
     yield show
-    page.context.close()
     assert not problems
 
 
-@pytest.fixture
-def call(show):
-    """Call what the module of a widget exports; gives what it returns."""
-
-    def call(name, function, *arguments):
-        source = f"async ([given, url]) => (await import(url)).{function}(...given)"
-        return show(name).page.evaluate(source, [arguments, f"/assets/widgets/{name}.js"])
-
-    return call
-
-
-@pytest.mark.parametrize("language, name, shown_on", PLACES)
-def test_it_takes_the_place_of_its_figure(browser, address, language, name, shown_on):
+@pytest.fixture(scope="module")
+def whole(browser, address):
+    """One reader with a phone, who sees whole pages; what goes wrong, and is asked for."""
     page, problems = visit(browser, address, viewport=PHONE)
     asked = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    yield page, problems, asked
+    page.context.close()
+
+
+@pytest.mark.parametrize("language, name, shown_on", PLACES)
+def test_it_takes_the_place_of_its_figure(whole, address, language, name, shown_on):
+    page, problems, asked = whole
+    problems.clear()
+    asked.clear()
+    page.emulate_media(media="screen", color_scheme="light")
     page.goto(url(address, language, shown_on))
     figure = page.locator(f"img[data-widget={name}]")
     widget = scroll_to(page, name)
@@ -210,7 +304,6 @@ def test_it_takes_the_place_of_its_figure(browser, address, language, name, show
     page.emulate_media(media="print")
     assert figure.is_visible() and not widget.is_visible()
     assert not problems
-    page.context.close()
 
 
 @pytest.mark.parametrize("language, word", [("zh", "读作"), ("en", "Read as")])
@@ -254,39 +347,56 @@ def test_faint_texts_of_a_widget_are_found(show):
     assert not widget.evaluate(FAINT)
 
 
+@pytest.fixture(scope="module")
+def unlucky(browser, bare):
+    """A reader without scripts, what goes wrong there, one whom no module reaches, addresses."""
+    with served(bare) as address:
+        quiet, problems = visit(browser, address, java_script_enabled=False)
+        page, _ = visit(browser, address)
+        page.route("**/widgets/*.js", lambda route: route.abort())
+        yield quiet, problems, page, (bare.as_uri(), address)
+        quiet.context.close()
+        page.context.close()
+
+
 @pytest.mark.parametrize("name", WIDGETS)
-def test_the_figure_stays_where_the_widget_cannot_be(browser, address, site, name):
-    quiet, problems = visit(browser, address, java_script_enabled=False)
-    page, _ = visit(browser, address)
-    page.route("**/widgets/*.js", lambda route: route.abort())
-    for start in (site.as_uri(), address):
-        quiet.goto(url(start, "zh", PAGES[name]))
+def test_the_figure_stays_where_the_widget_cannot_be(unlucky, name):
+    quiet, problems, page, starts = unlucky
+    problems.clear()
+    for start in starts:
+        quiet.goto(bare_url(start, "zh", name))
         assert quiet.locator(f"img[data-widget={name}]").count() == 1
         assert not quiet.locator(".widget").count()
-        page.goto(url(start, "en", PAGES[name]))
-        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-        figure = page.locator(f"img[data-widget={name}]")
-        figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
-        page.wait_for_timeout(200)
+        with page.expect_event("pageerror"):  # where its module is awaited in vain
+            page.goto(bare_url(start, "en", name))
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+            figure = page.locator(f"img[data-widget={name}]")
+            figure.evaluate("figure => figure.scrollIntoView({ block: 'center' })")
         assert figure.is_visible() and not page.locator(".widget").count()
-    quiet.context.close()
-    page.context.close()
     assert not problems
 
 
+@pytest.fixture(scope="module")
+def offline(browser, bare):
+    """A reader of the site's files, and what goes wrong."""
+    page, problems = visit(browser, bare.as_uri(), viewport=PHONE)
+    yield page, problems
+    page.context.close()
+
+
 @pytest.mark.parametrize("name", WIDGETS)
-def test_it_works_from_disk(browser, site, show, name):
-    served = show(name).evaluate(STATE)
-    page, problems = visit(browser, site.as_uri(), viewport=PHONE)
+def test_it_works_from_disk(offline, bare, show, name):
+    wanted = show(name).evaluate(STATE)
+    page, problems = offline
+    problems.clear()
     for language in ("zh", "en"):
-        page.goto(url(site.as_uri(), language, PAGES[name]))
+        page.goto(bare_url(bare.as_uri(), language, name))
         widget = scroll_to(page, name)
-    assert widget.evaluate(STATE) == served
+    assert widget.evaluate(STATE) == wanted
     if name == "image-classification":
         widget.get_by_label("Put in").select_option("A")
         widget.get_by_text("Read as").wait_for()
         agrees_with_torch(widget)
-    page.context.close()
     assert not problems
 
 
@@ -303,6 +413,15 @@ STATE = """widget => widget.innerHTML + [...widget.querySelectorAll("input, sele
     .map(control => control.value)"""
 
 
+MEET = f"""control => {{
+    control.scrollIntoView({{ block: "nearest", behavior: "instant" }});
+    const state = {STATE};
+    return [control.type || "custom", state(control.closest(".widget")),
+        control.getBoundingClientRect().toJSON()];
+}}"""
+"""Scrolls to a control; gives its kind, what the widget shows, and where the control is."""
+
+
 @pytest.mark.parametrize("name", WIDGETS)
 @pytest.mark.parametrize("how", ["mouse", "touch", "keyboard"])
 def test_it_works_by(show, name, how):
@@ -315,10 +434,7 @@ def test_it_works_by(show, name, how):
         if number >= controls.count():  # a choice may leave fewer
             break
         control = controls.nth(number)
-        kind = control.evaluate("tag => tag.type || 'custom'")
-        before = widget.evaluate(STATE)
-        control.scroll_into_view_if_needed()
-        box = control.bounding_box()
+        kind, before, box = control.evaluate(MEET)
         assert box["height"] >= 24 and box["width"] >= 24, f"{kind} is small: {box}"
         point = box["x"] + 0.95 * box["width"], box["y"] + 0.5 * box["height"]
         if how == "keyboard":
@@ -510,14 +626,9 @@ SHAPES = [[], [0], [1], [2], [3], [1, 3], [2, 1], [3, 1], [2, 3], [0, 3], [1, 0]
 SHAPES += [[4, 2, 1], [1, 1, 1, 5], [1797, 8, 8], [1797], [8, 8], [1797, 1, 1]]
 
 
-def test_broadcasting_answers_what_torch_does(show):
+def test_broadcasting_answers_what_torch_does(compute):
     pairs = [(a, b) for a in SHAPES for b in SHAPES]
-    source = """async ([pairs, url]) => {
-        const { broadcast } = await import(url);
-        return pairs.map(pair => broadcast(...pair));
-    }"""
-    url = "/assets/widgets/broadcasting.js"
-    found = show("broadcasting").page.evaluate(source, [pairs, url])
+    found = compute("broadcasting", "broadcast", pairs)
     for (a, b), answer in zip(pairs, found, strict=True):
         try:
             wanted = {"shape": list((torch.empty(a) + torch.empty(b)).shape)}
@@ -526,12 +637,14 @@ def test_broadcasting_answers_what_torch_does(show):
         assert answer == wanted, (a, b)
 
 
-def test_broadcasting_reads_shapes_as_they_are_typed(show, call):
-    for text in ("3, 4", "(3, 4)", "[3,4]", "3 4", "torch.Size([3, 4])", "3×4", "3，4"):
-        assert call("broadcasting", "parse", text) == [3, 4], text
-    assert call("broadcasting", "parse", "") == call("broadcasting", "parse", "()") == []
-    for text in ("a", "3, -1", "2.5", "1,1,1,1,1,1"):
-        assert call("broadcasting", "parse", text) is None, text
+def test_broadcasting_reads_shapes_as_they_are_typed(show, compute):
+    wanted = {
+        text: [3, 4]
+        for text in ("3, 4", "(3, 4)", "[3,4]", "3 4", "torch.Size([3, 4])", "3×4", "3，4")
+    }
+    wanted |= {"": [], "()": []} | dict.fromkeys(("a", "3, -1", "2.5", "1,1,1,1,1,1"))
+    found = compute("broadcasting", "parse", [[text] for text in wanted])
+    assert dict(zip(wanted, found, strict=True)) == wanted
     widget = show("broadcasting")
     widget.get_by_label("Shape of a").fill("1797, 8, 8")
     widget.get_by_label("Shape of b").fill("1797")
@@ -581,7 +694,7 @@ def test_the_weights_come_when_the_reader_begins_to_draw(show):
     page, asked = show("image-classification").page, []
     page.on("request", lambda request: asked.append(request.url))
     widget = show("image-classification")
-    page.wait_for_load_state("networkidle")
+    page.evaluate(SEEN)
     pad = widget.get_by_role("application")
     pad.scroll_into_view_if_needed()
     box = pad.bounding_box()
@@ -650,15 +763,13 @@ def agrees_with_torch(widget):
 OPACITY = "cells => cells.map(cell => cell.getAttribute('opacity'))"
 
 
-def test_what_is_drawn_takes_the_format_of_the_data_set(call):
+def test_what_is_drawn_takes_the_format_of_the_data_set(compute):
     from snippets.kit.image_classification.data import digits
 
     seven = [[[0.25, 0.1], [0.75, 0.1], [0.45, 0.9]]]
-    pixels = torch.tensor(call("image-classification", "normalise", seven))
     small = [[[0.1 + 0.3 * x, 0.6 + 0.3 * y] for x, y in stroke] for stroke in seven]
-    torch.testing.assert_close(
-        torch.tensor(call("image-classification", "normalise", small)), pixels
-    )
+    pixels, same = torch.tensor(compute("image-classification", "normalise", [[seven], [small]]))
+    torch.testing.assert_close(same, pixels)
     assert torch.equal((pixels * 16).round(), pixels * 16)
     assert abs(pixels.mean() - digits().pixels.mean()) < 0.01
 

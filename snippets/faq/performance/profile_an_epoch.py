@@ -5,7 +5,7 @@ from snippets.faq.performance.training import Choices, epoch
 
 torch.set_num_threads(1)
 with profile(activities=[ProfilerActivity.CPU]) as profiler:
-    epoch(Choices(), count=256)
+    epoch(Choices(), size=128)
 
 events = {event.key: event for event in profiler.key_averages()}
 for name in ("forward", "backward", "optimizer", "evaluation"):

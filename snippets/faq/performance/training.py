@@ -66,8 +66,8 @@ def batches(images, labels, choices):
     return zip(images.split(choices.batch_size), labels.split(choices.batch_size), strict=True)
 
 
-def epoch(choices, count=1024):
-    """Train on `count` digits, evaluate on half as many others.
+def epoch(choices, size=1024):
+    """Train on so many digits, evaluate on half as many more.
 
     Returns:
         The CPU seconds, and the logits of the evaluation.
@@ -80,7 +80,7 @@ def epoch(choices, count=1024):
     images = torch.tensor(digits.images, dtype=choices.dtype)
     labels = torch.tensor(digits.target)
     began = time.process_time()
-    parts = iter(batches(images[:count], labels[:count], choices))
+    parts = iter(batches(images[:size], labels[:size], choices))
     while True:
         with record_function("data"):
             batch = next(parts, None)
@@ -95,6 +95,6 @@ def epoch(choices, count=1024):
             optimizer.step()
     recording = torch.inference_mode() if choices.inference_mode else nullcontext()
     with record_function("evaluation"), recording:
-        others = batches(images[-count // 2 :], labels[-count // 2 :], choices)
+        others = batches(images[-size // 2 :], labels[-size // 2 :], choices)
         logits = torch.cat([model(x) for x, _ in others])
     return time.process_time() - began, logits.detach()

@@ -5,7 +5,7 @@ from torch.nn.functional import cross_entropy, one_hot
 
 F64 = torch.float64  # rounding errors then stay out of sight
 torch.set_num_threads(1)  # enough for tensors this small
-T, H, STEPS = 16, 16, 140
+T, H, STEPS = 16, 16, 100
 
 
 def sequences(n):

@@ -48,7 +48,7 @@ def kind_of_curve(losses):
     return "stops too high" if last > 1 else "looks good"
 
 
-def diagnose(program, epochs=6):
+def diagnose(program, epochs=4):
     """What the curve does, the tests asked one after the other, and the number of the bug."""
     look = kind_of_curve([row[0] for row in program().train(epochs)])
     branch, asked = TREE[look], []

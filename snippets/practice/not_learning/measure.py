@@ -11,8 +11,13 @@ def seconds(job):
     return time.perf_counter() - start
 
 
+def curve(kind):
+    """Training loss, validation loss and accuracy of each epoch."""
+    return "; ".join(" ".join(f"{number:.4g}" for number in row) for row in kind().train())
+
+
 def measure(seeds=(0, 1, 2, 3, 4)):
-    """Do the tests agree over seeds, and how long do they take? As strings."""
+    """Curve and alarms of each program; do the tests agree over seeds, how long do they take?"""
     kinds = [Program, *BUGS.values()]
     tables = [[alarms(kind, seed) for kind in kinds] for seed in seeds]
     differ = sum(
@@ -24,14 +29,17 @@ def measure(seeds=(0, 1, 2, 3, 4)):
     testing = min(seconds(lambda: [test(Program()) for test in PASSES]) for _ in range(3))
     tests = [test for test in PASSES if test.__name__ != "overfit_one_batch"]
     quick = min(seconds(lambda: [test(Program()) for test in tests]) for _ in range(3))
+    names = ["0", *BUGS]
     return {
         "seeds": {
             "tried": str(len(seeds)),
             "differ": str(differ),
             "cells": str(len(kinds) * len(PASSES)),
+            "curves": dict(zip(names, map(curve, kinds), strict=True)),
+            "alarms": dict(zip(names, map(" ".join, tables[0]), strict=True)),
         },
         "time": {
             "trainings": f"{testing / training:.1f}",
-            "quick": f"{quick / training:.1f}",
+            "quick": f"{quick / training:.2f}",
         },
     }

@@ -34,7 +34,8 @@ class Program:
         return nn.Sequential(*layers)
 
     def optimize(self):
-        return torch.optim.SGD(self.model.parameters(), lr=self.rate, momentum=0.9)
+        settings = {"lr": self.rate, "momentum": 0.9, "fused": True}
+        return torch.optim.SGD(self.model.parameters(), **settings)
 
     def loss(self, scores, labels):
         return F.cross_entropy(scores, labels)

@@ -23,5 +23,5 @@ class Cured(Thirteenth):
         return rows
 
 
-print("as found:", round(Thirteenth().train(16)[-1][2], 1))
-print("cured:   ", round(Cured().train(16)[-1][2], 1))
+print(f"as found: {Thirteenth().train(6)[-1][2]:.0%} right")
+print(f"cured:    {Cured().train(6)[-1][2]:.0%} right")

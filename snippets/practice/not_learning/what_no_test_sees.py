@@ -12,5 +12,5 @@ class OtherPreparation(Program):
 
 print("alarms:", alarms(OtherPreparation))
 for kind in (Program, OtherPreparation):
-    training, validation, accuracy = kind().train(epochs=8)[-1]
-    print(f"{kind.__name__}: more than 0.8 right in validation: {accuracy > 0.8}")
+    training, validation, accuracy = kind().train(epochs=4)[-1]
+    print(f"{kind.__name__}: more than 0.6 right in validation: {accuracy > 0.6}")

@@ -11,8 +11,8 @@ def points(n):
 def train(sampler, weight):
     w = torch.zeros(3, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.Adam([w], lr=0.2)
-    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=30)
-    for _ in range(30):
+    schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total_iters=15)
+    for _ in range(15):
         for batch in BatchSampler(sampler, 250, drop_last=False):
             logits = x[batch] @ w[:2] + w[2]
             loss = binary_cross_entropy_with_logits(logits, y[batch], pos_weight=weight)

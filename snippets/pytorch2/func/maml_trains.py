@@ -28,7 +28,7 @@ def train(objective):
     torch.manual_seed(1)
     theta = {name: p.clone().requires_grad_() for name, p in start.items()}
     optimizer = torch.optim.Adam(theta.values(), lr=0.005)
-    for _ in range(300):
+    for _ in range(200):
         optimizer.zero_grad()
         vmap(objective, in_dims=(None, 0, 0))(theta, *tasks(25)).mean().backward()
         optimizer.step()

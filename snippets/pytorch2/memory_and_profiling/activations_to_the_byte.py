@@ -3,7 +3,7 @@ import torch
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.model import Block
 
-batch, length, width, heads = 8, 128, 128, 4
+batch, length, width, heads = 8, 64, 64, 4
 with Ledger() as ledger:
     block = Block(width, heads)
     x = torch.randn(batch, length, width)

@@ -8,7 +8,7 @@ from torch.utils.checkpoint import checkpoint
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.model import Block
 
-depth, width, sizes = 24, 64, [1, 2, 3, 4, 6, 8, 12, 24]
+depth, width, sizes = 12, 64, [1, 2, 3, 4, 6, 12]
 shape = (4, 32, width)
 n = 4 * 4 * 32 * width / 2**20  # one activation in MiB
 
@@ -40,7 +40,7 @@ for number, (name, (layers, inside)) in enumerate(kinds.items()):
     best = min(zip(measured, sizes, strict=True))[1]
     print(f"{name:33} least memory with {best} in a segment")
 plt.xticks(sizes, sizes)
-plt.yticks([0.25, 0.5, 1, 2, 4, 8, 16], [0.25, 0.5, 1, 2, 4, 8, 16])
+plt.yticks([0.25, 0.5, 1, 2, 4, 8], [0.25, 0.5, 1, 2, 4, 8])
 plt.minorticks_off()
 plt.xlabel("layers in a segment")
 plt.ylabel("MiB")

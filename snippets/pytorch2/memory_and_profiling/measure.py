@@ -86,7 +86,7 @@ def measure():
     """What checkpointing costs, and the slow program step by step, on one thread."""
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    model, x = Tower(), torch.randn(8, 128, 128)
+    model, x = Tower(128), torch.randn(8, 128, 128)
     again = partial(checkpoint, use_reentrant=False)
     chosen = partial(again, context_fn=partial(create_selective_checkpoint_contexts, policy))
     calls = [lambda call=call: model(x, call).backward() for call in (None, chosen, again)]

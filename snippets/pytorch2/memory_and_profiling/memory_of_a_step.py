@@ -5,7 +5,7 @@ from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.model import Tower
 
 with Ledger() as ledger:
-    model, x = Tower(), torch.randn(8, 128, 128)
+    model, x = Tower(), torch.randn(8, 64, 64)
     optimizer = torch.optim.AdamW(model.parameters(), fused=True)
     for _ in range(2):  # the second step is drawn: in the first, Adam has no state yet
         times = [ledger.time]
@@ -37,8 +37,8 @@ rows = [
 plt.stackplot(range(end - start), rows, labels=kinds, step="post")
 for time, name in ((start, "forward"), (forward, "backward"), (backward, "step")):
     plt.axvline(time - start, color="black", linewidth=0.8, linestyle=":")
-    plt.text(time - start + 4, 70, name)
-plt.ylim(0, 98)
+    plt.text(time - start + 4, 17.5, name)
+plt.ylim(0, 24.5)
 plt.xlabel("operation")
 plt.ylabel("MiB alive")
 plt.legend(loc="upper right", ncols=2)

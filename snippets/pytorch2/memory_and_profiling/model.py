@@ -23,7 +23,7 @@ class Block(nn.Module):
 class Tower(nn.Module):
     """Such layers one above another, and the mean square of the result as a loss."""
 
-    def __init__(self, width=128, heads=4, depth=6):
+    def __init__(self, width=64, heads=4, depth=6):
         super().__init__()
         self.blocks = nn.ModuleList(Block(width, heads) for _ in range(depth))
 

@@ -15,7 +15,7 @@ def evaluate(model, batches, delete=False):
 
 with Ledger() as ledger:
     model = Tower()
-    batches = torch.randn(3, 8, 128, 128)
+    batches = torch.randn(3, 8, 64, 64)
     before = ledger.now
     for name, recorded, delete in (
         ("loss kept to the next round", True, False),

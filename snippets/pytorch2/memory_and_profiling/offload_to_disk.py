@@ -11,7 +11,7 @@ from snippets.pytorch2.memory_and_profiling.model import Tower
 def step(hooks=None):
     torch.manual_seed(0)
     with Ledger() as ledger:
-        model, x = Tower(), torch.randn(8, 128, 128)
+        model, x = Tower(), torch.randn(8, 64, 64)
         own = {p.untyped_storage().data_ptr() for p in model.parameters()}
         before = ledger.now
         with saved_tensors_hooks(*(hooks(own) if hooks else (lambda t: t, lambda t: t))):

@@ -3,11 +3,11 @@ from snippets.pytorch2.memory_and_profiling.prediction import predict
 from snippets.pytorch2.memory_and_profiling.step import second_step
 
 for shape, of in (
-    ((4, 128), {"depth": 4}),
-    ((1, 32), {"depth": 3}),
-    ((8, 128), {"depth": 2}),
-    ((4, 128), {"width": 64, "depth": 8}),
-    ((4, 64), {"width": 256, "heads": 8, "depth": 2}),
+    ((8, 64), {"depth": 4}),
+    ((1, 16), {"depth": 3}),
+    ((16, 64), {"depth": 2}),
+    ((8, 64), {"width": 32, "depth": 6}),
+    ((4, 32), {"width": 128, "heads": 8, "depth": 2}),
 ):
     measured = second_step(Ledger(), shape, **of)
     ratio = measured / predict(*shape, **of)

@@ -1,4 +1,4 @@
-def predict(batch, length, width=128, heads=4, depth=6):
+def predict(batch, length, width=64, heads=4, depth=6):
     """Bytes at most alive in a training step with AdamW."""
     fixed = 3 * 4 * depth * (12 * width**2 + 13 * width)  # parameters, and two numbers of Adam
     n = 4 * batch * length * width  # one activation; the data has its size

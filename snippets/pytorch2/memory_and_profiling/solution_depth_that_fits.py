@@ -6,7 +6,7 @@ from torch.utils.checkpoint import checkpoint
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.step import second_step
 
-limit, width, heads, shape = 40 * 2**20, 128, 4, (4, 128)
+limit, width, heads, shape = 7 * 2**20, 64, 4, (4, 64)
 n = 4 * shape[0] * shape[1] * width
 p = 12 * width**2 + 13 * width  # parameters of a layer, with 12 bytes each for AdamW
 kept = 16 * n + 4 * shape[0] * shape[1] * (4 + heads)

@@ -37,10 +37,10 @@ variants = {
 for name, call in variants.items():
     torch.manual_seed(0)
     with Ledger() as ledger:
-        block, x = Block(128, 4), torch.randn(8, 128, 128)
+        block, x = Block(64, 4), torch.randn(8, 64, 64)
         before = ledger.now
         y = call(block, x)
         kept = ledger.now - before - y.nbytes
     with FlopCounterMode(display=False) as counter:
         y.sum().backward()
-    print(f"{name:22} keeps {kept / x.nbytes:4.1f} n, {counter.get_total_flops() / 1e9:.2f} GFLOP")
+    print(f"{name:22} keeps {kept / x.nbytes:4.1f} n, {counter.get_total_flops() / 1e6:.0f} MFLOP")

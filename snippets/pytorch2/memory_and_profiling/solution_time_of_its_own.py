@@ -8,7 +8,7 @@ from torch.profiler import ProfilerActivity, profile
 from snippets.pytorch2.memory_and_profiling.scorer import train
 
 with profile(activities=[ProfilerActivity.CPU]) as profiler:
-    train(steps=1)
+    train(("bias", "count"), steps=1)
 with TemporaryDirectory() as folder:
     profiler.export_chrome_trace(f"{folder}/trace.json")
     events = json.loads(Path(folder, "trace.json").read_text())["traceEvents"]

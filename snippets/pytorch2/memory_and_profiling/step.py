@@ -3,7 +3,7 @@ import torch
 from snippets.pytorch2.memory_and_profiling.model import Tower
 
 
-def second_step(ledger, shape=(8, 128), call=None, parts=1, in_backward=False, narrow=False, **of):
+def second_step(ledger, shape=(8, 64), call=None, parts=1, in_backward=False, narrow=False, **of):
     """Train a tower for two steps and return the peak of the second, in bytes."""
     with ledger:
         model = Tower(**of)

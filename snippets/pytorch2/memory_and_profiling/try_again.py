@@ -3,8 +3,8 @@ import torch
 from snippets.pytorch2.memory_and_profiling.ledger import Ledger
 from snippets.pytorch2.memory_and_profiling.model import Tower
 
-with Ledger(limit=40 * 2**20) as ledger:  # a device with 40 MiB
-    model, x = Tower(), torch.randn(8, 128, 128)
+with Ledger(limit=10 * 2**20) as ledger:  # a device with 10 MiB
+    model, x = Tower(), torch.randn(8, 64, 64)
     start, parts = ledger.now, 1
     while True:
         try:
