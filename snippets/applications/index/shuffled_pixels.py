@@ -19,7 +19,7 @@ def nearest_neighbour(training, test):
 
 
 def cnn(training, test):
-    return evaluate(train(training, epochs=15, interpolation=None)[0], test)["accuracy"]
+    return evaluate(train(training, epochs=8, interpolation=None)[0], test)["accuracy"]
 
 
 training, test = halves(digits())

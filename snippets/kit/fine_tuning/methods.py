@@ -10,7 +10,7 @@ from snippets.kit.fine_tuning.lora import add_lora
 from snippets.kit.fine_tuning.network import Network
 
 
-def train(net: Network, groups: Iterable[dict], x: Tensor, y: Tensor, steps: int = 80) -> None:
+def train(net: nn.Module, groups: Iterable[dict], x: Tensor, y: Tensor, steps: int = 80) -> None:
     """Whole-batch training; the caller has chosen the mode of each part of the network."""
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     for _ in range(steps):
@@ -39,7 +39,8 @@ def frozen(source: Network, x: Tensor, y: Tensor, classes: int) -> Network:
     """Train a new head on the features of a frozen backbone."""
     net = with_new_head(source, classes)
     net.backbone.requires_grad_(False)
-    train(net, [{"params": net.head.parameters(), "lr": 1e-2}], x, y)
+    features = net.backbone(x)  # they stay what they are, so once is enough
+    train(net.head, [{"params": net.head.parameters(), "lr": 1e-2}], features, y)
     return net
 
 

@@ -1,5 +1,6 @@
 """The network that is pre-trained and fine-tuned."""
 
+import torch
 from torch import Tensor, nn
 
 
@@ -21,6 +22,7 @@ class Network(nn.Module):
             nn.Flatten(),
         )
         self.head = nn.Linear(56, classes)
+        self.to(memory_format=torch.channels_last)  # the same, in less time on a CPU
 
     @staticmethod
     def _block(inputs: int, outputs: int) -> nn.Sequential:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from snippets.kit.machine_translation.corpus import Pair
@@ -21,9 +22,12 @@ class Retrieval:
 
     def nearest(self, sentence: str) -> Pair:
         """The most similar of the sentences."""
-        likeness = self.rows @ self.vectorizer.transform([sentence]).T
-        return self.pairs[likeness.toarray().argmax()]
+        return self.pairs[self._nearest([sentence])[0]]
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
         """The translations of the most similar sentences."""
-        return [self.nearest(sentence).english for sentence in sentences]
+        return [self.pairs[row].english for row in self._nearest(sentences)]
+
+    def _nearest(self, sentences: Sequence[str]) -> list[int]:
+        wanted = self.vectorizer.transform(sentences)
+        return np.ravel((wanted @ self.rows.T).argmax(axis=1)).tolist()

@@ -25,8 +25,9 @@ class WittenBell:
         self.order = order
         self.counts: defaultdict[str, Counter] = defaultdict(Counter)
         for length in range(order):
-            for i in range(length, len(text)):
-                self.counts[text[i - length : i]][text[i]] += 1
+            grams = Counter(text[i - length : i + 1] for i in range(length, len(text)))
+            for gram, count in grams.items():
+                self.counts[gram[:-1]][gram[-1]] = count
         self.totals = {context: following.total() for context, following in self.counts.items()}
 
     def probability(self, character: str, before: str) -> float:
@@ -64,8 +65,9 @@ class KneserNey:
     def __init__(self, text: str, order: int = 7) -> None:
         self.order = order
         levels: list[defaultdict[str, Counter]] = [defaultdict(Counter) for _ in range(order)]
-        for i in range(order - 1, len(text)):
-            levels[-1][text[i - order + 1 : i]][text[i]] += 1
+        grams = Counter(text[i - order + 1 : i + 1] for i in range(order - 1, len(text)))
+        for gram, count in grams.items():
+            levels[-1][gram[:-1]][gram[-1]] = count
         for longer, shorter in zip(levels[:0:-1], levels[-2::-1], strict=True):
             for context, following in longer.items():
                 shorter[context[1:]].update(following.keys())

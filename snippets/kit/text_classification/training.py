@@ -75,7 +75,7 @@ def train(
     batches = shared.loader(texts, batch_size, seed=seed, collate_fn=texts.batch)
     steps = epochs * len(batches)
     held_out = Texts(model, *validation)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01, fused=True)
 
     def loss(model: nn.Module, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
         *inputs, labels = batch

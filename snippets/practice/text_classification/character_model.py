@@ -15,8 +15,8 @@ seed_everything(0)
 training, validation, test = split_topics()
 model = CharacterModel()
 print(f"untrained: {bits_per_character(model, test):.1f} bits per character")
-train(model, training, validation, epochs=1)
-print(f"after one epoch < 2.7: {bits_per_character(model, test) < 2.7}")
+train(model, training[: len(training) // 2], validation, epochs=1)
+print(f"after half an epoch < 3.1: {bits_per_character(model, test) < 3.1}")
 # --8<-- [end:train]
 
 # --8<-- [start:generate]
