@@ -21,6 +21,7 @@ import signal
 import socket
 import sys
 import types
+import weakref
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 
@@ -149,6 +150,8 @@ def _become(request: dict, files: list[int], prepare) -> None:
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # where it is ignored, it stays so
         signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.setitimer(signal.ITIMER_REAL, 0)
+    for finalizer in weakref.finalize._registry:  # as the server has kept a child from doing
+        finalizer.atexit = True
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
     sys.stdout = _stream(1, "<stdout>", "strict", request["unbuffered"])
     sys.stderr = _stream(2, "<stderr>", "backslashreplace", request["unbuffered"])
