@@ -1,11 +1,10 @@
-"""What tests share: one thread, commands in an empty folder, the built site, a browser."""
+"""What tests share: commands in an empty folder, the built site, a browser."""
 
 import contextlib
 import functools
 import http.server
 import os
 import shutil
-import sys
 import threading
 
 import pytest
@@ -19,14 +18,6 @@ from tests.harness.pool import Pool
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Let torch, where a test uses it, compute on one thread: small steps are faster."""
-    torch = sys.modules.get("torch")
-    if torch:
-        torch.set_num_threads(1)
 
 
 @pytest.fixture
