@@ -54,7 +54,7 @@ RESULTS = json.loads(
 
 
 @pytest.fixture(autouse=True)
-def one_thread_and_seed(one_thread):
+def seed():
     torch.manual_seed(0)
 
 
