@@ -128,6 +128,7 @@ def _environment(kept: Path) -> dict[str, str]:
 def _start(kept: Path, compiles: bool) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.harness.server", *(["--compiles"] if compiles else [])],
+        cwd=ROOT,
         env=_environment(kept),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

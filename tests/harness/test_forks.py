@@ -32,6 +32,12 @@ STATE = """\
 """
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path, monkeypatch):
+    """Wherever the tests are, when the first block starts the process that forks."""
+    monkeypatch.chdir(tmp_path)
+
+
 def run(code, command, python="python"):
     """Run a module in a shell block; gives what it printed."""
     script = [
