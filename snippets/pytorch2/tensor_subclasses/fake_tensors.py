@@ -13,4 +13,4 @@ with FakeTensorMode():
     try:
         bool(y.sum() > 0)
     except DataDependentOutputException as error:
-        print("a value:", error)
+        print("no value for", error.func, type(error).__name__)
