@@ -19,4 +19,5 @@ changed = (logits["int8"].argmax(1) != logits["float32"].argmax(1)).sum()
 print(f"at most 3 of {len(test)} answers change:", bool(changed <= 3))
 weight = small.layers[0].weight
 print(weight, weight.dtype, "parts:", weight.integers.dtype, tuple(weight.scale.shape))
-print("type of the layer:", type(small.layers[0]).__name__)
+small.double()
+print("same object:", small.layers[0].weight is weight, weight.scale.dtype, weight.integers.dtype)
