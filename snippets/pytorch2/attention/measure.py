@@ -16,6 +16,11 @@ def formula(q, k, v):
     return (q @ k.mT / q.shape[-1] ** 0.5).softmax(-1) @ v
 
 
+def formula_with_scaled_queries(q, k, v):
+    """The same, but the root divides T x d queries and not T x S scores."""
+    return (q / q.shape[-1] ** 0.5 @ k.mT).softmax(-1) @ v
+
+
 def seconds(function, *args, repeats=5):
     """The fastest of several calls; the first one only warms up."""
     function(*args)
@@ -113,6 +118,7 @@ def measure():
         trained = training()
     q, k, v = heads(2048)
     system = share_of_the_system(formula, q, k, v)
+    scaled = seconds(formula, q, k, v) / seconds(formula_with_scaled_queries, q, k, v)
     past = block_mask(lambda b, h, i, j: j <= i)
     window = block_mask(lambda b, h, i, j: (j <= i) & (i - j < 256))
     at = torch.arange(2048)
@@ -138,6 +144,7 @@ def measure():
         "memory": memory,
         "training": trained,
         "system": {"formula2048": system},
+        "scaled": {"formula2048": f"{scaled:.1f}"},
         "flex": {name: f"{value:.1f}" for name, value in ratio.items()}
         | {"compiling": f"{compiling:.0f}"},
         "cache": {

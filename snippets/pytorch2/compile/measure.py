@@ -1,8 +1,10 @@
 import math
 import os
 import time
+from functools import partial
 
 import torch
+import torch.nn.functional as F
 from torch import nn
 from torch._inductor.utils import fresh_cache
 
@@ -33,12 +35,12 @@ def training_step(layer, x):
     return step
 
 
-def optimiser_step():
+def optimiser_step(**options):
     """AdamW for fifty small matrices, whose gradients are there already."""
     parameters = [nn.Parameter(torch.randn(64, 64)) for _ in range(50)]
     for parameter in parameters:
         parameter.grad = torch.randn(64, 64)
-    return torch.optim.AdamW(parameters).step
+    return torch.optim.AdamW(parameters, **options).step
 
 
 def jobs():
@@ -108,6 +110,29 @@ def modes():
     return figures
 
 
+def single():
+    """One operation of torch in place of a formula: its time over that of the compiled formula."""
+    pairs = {
+        "gelu": (pointwise, partial(F.gelu, approximate="tanh"), [torch.randn(1_000_000)]),
+        "layer_norm": (
+            reduction,
+            partial(F.layer_norm, normalized_shape=[2600]),
+            [torch.randn(2600, 2600)],
+        ),
+        "adamw": (optimiser_step(), optimiser_step(fused=True), []),
+    }
+    ratios = {}
+    for name, (formula, operation, inputs) in pairs.items():
+        torch.compiler.reset()
+        with fresh_cache():
+            compiled = torch.compile(formula)
+            for call in (compiled, compiled, operation):
+                call(*inputs)
+            times = [fastest(partial(call, *inputs)) for call in (operation, compiled)]
+        ratios[name] = f"{times[0] / times[1]:.1f}"
+    return {"single": ratios}
+
+
 def prepare():
     """One thread, fair memory, and what the first compilation alone pays."""
     torch.set_num_threads(1)
@@ -119,6 +144,6 @@ def prepare():
 
 
 def measure():
-    """The figures of both tables."""
+    """The figures of both tables, and single operations beside them."""
     prepare()
-    return {name: compared(*job) for name, job in jobs().items()} | modes()
+    return {name: compared(*job) for name, job in jobs().items()} | modes() | single()

@@ -19,3 +19,14 @@ try:
     program.module()(torch.ones(3, 8))
 except AssertionError as error:
     print("Dim.AUTO:", error)
+
+
+class OneApart(nn.Module):
+    def forward(self, x):
+        return x.mean(dim=0) if x.shape[0] > 1 else x[0] * 100
+
+
+one = torch.ones(1, 8)
+for size in (Dim("n"), Dim.AUTO):
+    program = torch.export.export(OneApart(), long, dynamic_shapes=({0: size},))
+    print("one row, as the class:", torch.equal(program.module()(one), OneApart()(one)))

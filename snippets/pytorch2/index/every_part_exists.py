@@ -8,6 +8,7 @@ torch.nn.attention.flex_attention.flex_attention
 torch.export.export  torch.onnx.export  torch._inductor.aoti_compile_and_package
 torch.amp.autocast  torch.amp.GradScaler
 torch.library.custom_op  torch.library.opcheck
+torch.overrides.TorchFunctionMode  torch.utils._python_dispatch.TorchDispatchMode
 torch.utils.checkpoint.checkpoint  torch.profiler.profile  torch.accelerator
 torch.distributed.fsdp.fully_shard  torch.distributed.tensor.DTensor
 """
