@@ -1,4 +1,5 @@
 import torch
+from torch import nn
 from torch._higher_order_ops import associative_scan
 
 
@@ -18,3 +19,14 @@ for length in (8, 64, 1000):
         expected.append(decay[t] * expected[-1] + x[t])
     same = torch.allclose(y, torch.stack(expected))
     print(f"{length:>4} rows: loop {length - 1} rounds, scan {len(rounds)}, same {same}")
+
+
+class Exported(nn.Module):
+    def forward(self, decay, x):
+        return associative_scan(combine, (decay, x), 0, combine_mode="generic")[1]
+
+
+for length in (10, 100):
+    program = torch.export.export(Exported(), (torch.ones(length), torch.ones(length)))
+    nodes = [node for node in program.graph.nodes if node.op == "call_function"]
+    print(f"{length:>4} rows: exported, {len(nodes)} nodes")

@@ -16,7 +16,7 @@ class Steps(nn.Module):
 
 model = Steps()
 program = torch.export.export(model, (torch.ones(2),))
-compiled = torch.compile(model, backend="aot_eager", fullgraph=True)
+compiled = torch.compile(model, backend="eager", fullgraph=True)
 for name, part in program.graph_module.named_modules():
     called = [node.name for node in part.graph.nodes if node.op == "call_function"]
     print(f"{name or 'program':<30} {' '.join(called)}")
