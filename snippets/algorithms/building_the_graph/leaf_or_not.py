@@ -4,11 +4,13 @@ x = torch.ones(2)
 w = torch.ones(2, requires_grad=True)
 with torch.no_grad():
     quiet = w * 2
+    quiet_view = w[0]
 
 cases = """
 x
 w
 quiet
+quiet_view
 w * 2
 w[0]
 w.clone()

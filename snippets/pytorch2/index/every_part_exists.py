@@ -1,7 +1,7 @@
 import importlib
 
 parts = """
-torch.compile  torch.compiler.set_stance  torch.cond
+torch.compile  torch.compiler.set_stance  torch.cond  torch.while_loop
 torch.func.grad  torch.func.vmap  torch.func.functional_call
 torch.nn.functional.scaled_dot_product_attention  torch.nn.attention.sdpa_kernel
 torch.nn.attention.flex_attention.flex_attention
