@@ -63,7 +63,8 @@ def _with_palette(data: re.Match) -> str:
     from PIL import Image
 
     pixels = np.asarray(Image.open(io.BytesIO(base64.b64decode(data[0]))).convert("RGBA"))
-    palette, places = np.unique(pixels.reshape(-1, 4), axis=0, return_inverse=True)
+    colours, places = np.unique(pixels.view(">u4"), return_inverse=True)
+    palette = colours.view("u1").reshape(-1, 4)
     if len(palette) > 256 or (palette[:, 3] < 255).any():
         return data[0]
     picture = Image.fromarray(places.reshape(pixels.shape[:2]).astype("uint8"), "P")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import gc
+import io
 import json
 import os
 import signal
@@ -33,10 +34,11 @@ def _preload(*, compiler: bool) -> None:
     imports `torch._decomp.decompositions_for_jvp`, and the first compilation imports
     `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. Inductor tries in each process
     which vector instructions work: every child would start six more processes for that, and
-    build what they load if its compile cache is empty. At the end of a child, what torch has
-    registered here need not be taken back: that takes longer than most examples.
+    build what they load if its compile cache is empty. The first text that Matplotlib draws reads
+    the fonts. At the end of a child, what torch has registered here need not be taken back: that
+    takes longer than most examples.
     """
-    import matplotlib.pyplot  # noqa: F401
+    import matplotlib.pyplot
     import numpy  # noqa: F401
     import sklearn.datasets
     import torch
@@ -59,6 +61,10 @@ def _preload(*, compiler: bool) -> None:
 
         if CAN_FORK:
             torch._inductor.cpu_vec_isa.valid_vec_isa_list()
+
+    with io.StringIO() as nowhere:
+        matplotlib.pyplot.figtext(0, 0, "$x$").figure.savefig(nowhere, format="svg")
+    matplotlib.pyplot.close("all")
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     for finalizer in weakref.finalize._registry:

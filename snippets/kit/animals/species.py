@@ -6,6 +6,7 @@ Anatomy, pose, position, line style and background are random, so that a single 
 next to nothing about the species.
 """
 
+import functools
 import math
 from collections.abc import Callable, Sequence
 
@@ -79,9 +80,14 @@ def collection(
     """
     if not species or len(set(species)) != len(species):
         raise ValueError(f"give each species once, and at least one, not {list(species)}")
+    pictures = _drawn(tuple(species), count, seed, size, style).clone()
+    return pictures, torch.arange(len(species)).repeat_interleave(count)
+
+
+@functools.lru_cache(maxsize=4)
+def _drawn(species: tuple[str, ...], count: int, seed: int, size: int, style: str) -> Tensor:
     generator = torch.Generator().manual_seed(seed)
-    pictures = [draw(one, count, seed=generator, size=size, style=style) for one in species]
-    return torch.cat(pictures), torch.arange(len(species)).repeat_interleave(count)
+    return torch.cat([draw(one, count, seed=generator, size=size, style=style) for one in species])
 
 
 class _Uniform:

@@ -11,6 +11,8 @@ A picture has 24 by 24 pixels and five colours at most:
   on white, as in exercises of the Bauhaus.
 """
 
+import functools
+
 import torch
 from torch import Tensor
 
@@ -83,9 +85,13 @@ def collection(count: int, seed: int = 0) -> tuple[Tensor, Tensor]:
     Returns:
         The pictures, ``(3 * count, 3, 24, 24)``, sorted by style, and their labels.
     """
+    return _drawn(count, seed).clone(), torch.arange(len(STYLES)).repeat_interleave(count)
+
+
+@functools.lru_cache(maxsize=4)
+def _drawn(count: int, seed: int) -> Tensor:
     generator = torch.Generator().manual_seed(seed)
-    pictures = [draw(style, count, generator) for style in STYLES]
-    return torch.cat(pictures), torch.arange(len(STYLES)).repeat_interleave(count)
+    return torch.cat([draw(style, count, generator) for style in STYLES])
 
 
 def style_number(style: str) -> int:

@@ -4,6 +4,7 @@ Shapes are signed distances, computed for all pixels of all faces at once; a pix
 its share of both colours. The whole drawing is differentiable in its numbers.
 """
 
+import functools
 from pathlib import Path
 
 import torch
@@ -144,8 +145,15 @@ class Faces(Pictures):
     """
 
     def __init__(self, count: int, seed: int) -> None:
-        self.numbers = sample_numbers(count, seed)
-        super().__init__(2 * draw(self.numbers) - 1)
+        numbers, images = _drawn(count, seed)
+        self.numbers = numbers.clone()
+        super().__init__(images.clone())
+
+
+@functools.lru_cache(maxsize=4)
+def _drawn(count: int, seed: int) -> tuple[Tensor, Tensor]:
+    numbers = sample_numbers(count, seed)
+    return numbers, 2 * draw(numbers) - 1
 
 
 def own_pictures(folder: str | Path, part: str) -> Pictures:

@@ -4,6 +4,7 @@ The grammar is right in both languages; what it says is not always sensible. Pai
 are held out: they are never together in training, though each word is there on its own.
 """
 
+import functools
 import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -351,6 +352,11 @@ def make_corpus(
         validation: How many validation sentences of each of the two kinds.
         test: How many test sentences of each of the two kinds.
     """
+    return Corpus(*map(list, _divided(seed, training, validation, test)))
+
+
+@functools.lru_cache(maxsize=2)
+def _divided(seed: int, training: int, validation: int, test: int) -> Corpus:
     sizes = [training, validation, validation, test, test]
     corpus = Corpus(*([] for _ in sizes))
     for pair in write(seed):

@@ -1,5 +1,6 @@
 """Who watched what, when, and how many stars it got: a checked log, its generator, its splits."""
 
+import functools
 from dataclasses import dataclass, fields
 
 import torch
@@ -121,6 +122,7 @@ class World:
     random: Events
 
 
+@functools.lru_cache(maxsize=1)
 def world(seed: int = 0, users: int = 800) -> World:
     """Let users watch and rate films for 100 days.
 
@@ -129,6 +131,8 @@ def world(seed: int = 0, users: int = 800) -> World:
     depends on the mood, the taste, the popularity of the film and its novelty; the stars on
     the taste, the quality of the film, how generous the user is, and on two numbers that
     one only knows of a film after watching it, such as its pace.
+
+    The same call gives the same object, not one made anew: leave its tensors as they are.
 
     Args:
         seed: Decides everything.

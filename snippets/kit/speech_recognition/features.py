@@ -1,5 +1,7 @@
 """Log-mel spectrograms, step by step."""
 
+import functools
+
 import torch
 from torch import Tensor
 
@@ -80,8 +82,10 @@ def log_bands(samples: Tensor) -> Tensor:
         ValueError: If this cannot be sound with something in it.
     """
     check_samples(samples)
-    bank = filter_bank().to(samples.device)
-    return (power_spectrum(samples) @ bank.mT).clamp(min=FLOOR).log()
+    return (power_spectrum(samples) @ _bank().to(samples.device).mT).clamp(min=FLOOR).log()
+
+
+_bank = functools.cache(filter_bank)
 
 
 def normalized(logarithms: Tensor) -> Tensor:

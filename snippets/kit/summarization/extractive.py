@@ -157,8 +157,10 @@ def choose_central(training: Sequence[Sequence[str]], texts: Sequence[Sequence[s
     """
     counter = TfidfVectorizer(tokenizer=words, token_pattern=None, lowercase=False)
     counter.fit([sentence for sentences in training for sentence in sentences])
-    chosen = []
+    everything = counter.transform([sentence for sentences in texts for sentence in sentences])
+    chosen, start = [], 0
     for sentences in texts:
-        vectors = counter.transform(sentences)
+        vectors = everything[start : start + len(sentences)]
         chosen.append(int((vectors @ vectors.mean(axis=0).T).argmax()))
+        start += len(sentences)
     return chosen

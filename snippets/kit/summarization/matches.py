@@ -5,6 +5,7 @@ whether it is true. Names are made of syllables, and a name belongs to one part 
 the teams and players of the test occur in no other report.
 """
 
+import functools
 import random
 import re
 import zlib
@@ -21,6 +22,7 @@ SYLLABLES = [
     )
 ]
 PARTS = {"training": range(8), "validation": range(8, 9), "test": range(9, 10)}
+PART_OF = {number: part for part, numbers in PARTS.items() for number in numbers}
 LATE = 80  # from this minute on, a goal is a late one
 
 # The kinds of story, the most remarkable one first; a match gets the first that applies.
@@ -138,8 +140,13 @@ def matches(count: int, *, part: str = "training", seed: int = 0) -> list[Match]
     """
     if part not in PARTS:
         raise ValueError(f"part is {part!r}, but must be one of {', '.join(PARTS)}")
+    return list(_drawn(count, part, seed))
+
+
+@functools.lru_cache(maxsize=8)
+def _drawn(count: int, part: str, seed: int) -> tuple[Match, ...]:
     chance = random.Random(f"{part} {seed}")
-    return [_match(chance, part) for _ in range(count)]
+    return tuple(_match(chance, part) for _ in range(count))
 
 
 def part_of(name: str) -> str:
@@ -148,8 +155,7 @@ def part_of(name: str) -> str:
     Args:
         name: Any name.
     """
-    number = zlib.crc32(name.encode()) % 10
-    return next(part for part, numbers in PARTS.items() if number in numbers)
+    return PART_OF[zlib.crc32(name.encode()) % 10]
 
 
 def read_headline(headline: str) -> dict[str, str] | None:
