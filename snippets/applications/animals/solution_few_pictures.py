@@ -1,14 +1,15 @@
 import torch
 
-from snippets.kit.animals.baselines import fit_baseline, score
+from snippets.kit.animals.baselines import fit_baseline, score, with_mirrored
 from snippets.kit.animals.data import animals
 from snippets.kit.animals.training import train
 from snippets.kit.image_classification.evaluation import evaluate
 
 torch.set_num_threads(1)
-training, validation = animals("training", count=20), animals("validation")
-predict, _ = fit_baseline("hog_neighbours", training, validation)
-model, _ = train(training, epochs=12)
-gradients, network = score(predict, validation), evaluate(model, validation)["accuracy"]
-print("gradients at least 0.5:", gradients >= 0.5)
-print("network better:", network > gradients)
+validation = animals("validation")
+for count, epochs in ((2, 80), (20, 40)):
+    few = animals("training", count=count)
+    predict, _ = fit_baseline("hog_neighbours", with_mirrored(few), validation)
+    model, _ = train(few, epochs=epochs)
+    gradients, network = score(predict, validation), evaluate(model, validation)["accuracy"]
+    print(f"{count} pictures of each, network better: {network > gradients}")
