@@ -14,7 +14,7 @@ def tree(places):
 
 
 chain = [[(t, t + 1)] for t in range(rows - 1)]
-figure, panels = plt.subplots(1, 2, figsize=(7.6, 3.8), sharey=True)
+figure, panels = plt.subplots(1, 2, figsize=(7.3, 3.8), sharey=True)
 for axes, rounds, title in zip(
     panels, (chain, tree(list(range(rows)))), ("loop", "associative_scan"), strict=True
 ):

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(figsize=(7.6, 4.8))
+figure, axes = plt.subplots(figsize=(7.3, 4.8))
 axes.set_axis_off()
 axes.set(xlim=(0, 10.2), ylim=(0.4, 9.8))
 boxes = {
