@@ -54,6 +54,11 @@ def _measure(seeds: Iterable[int]) -> dict[str, dict[str, str]]:
                 if shots == 20 and method is not methods.scratch:
                     net.head = source.head
                     note(f"old_{method.__name__}", _accuracy(net, *old))
+            x, y = _with_copies(x, y)
+            for method in (methods.scratch, methods.frozen):
+                torch.manual_seed(seed)
+                net = method(source, x, y, len(NEW))
+                note(f"{method.__name__}_copies_{shots}", _accuracy(net, *test))
         names = ("digits_scratch", "digits_full", "digits_frozen")
         for name, score in zip(names, digits.compare(seed), strict=True):
             note(name, score)
@@ -70,6 +75,11 @@ def _measure(seeds: Iterable[int]) -> dict[str, dict[str, str]]:
 def _accuracy(net: nn.Module, x: Tensor, y: Tensor) -> float:
     with torch.no_grad():
         return (net(x).argmax(1) == y).double().mean().item()
+
+
+def _with_copies(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    """Each picture as it is, mirrored, with dark and bright exchanged, and both."""
+    return torch.cat([x, x.flip(3), -x, -x.flip(3)]), y.repeat(4)
 
 
 def _nearest(x: Tensor, y: Tensor, test_x: Tensor, test_y: Tensor) -> float:
