@@ -1,6 +1,9 @@
 """The modules of the page on distributed training, and what a failing job leaves behind."""
 
 import ast
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,6 +132,10 @@ def called(node):
     return [getattr(f, "attr", getattr(f, "id", "")) for f in calls]
 
 
+KEEPER = "torch.distributed.nn"
+"""What DDP, FSDP and optimizers import when they are first used, and what then keeps the group."""
+
+
 def faults(source):
     """Where an example does not follow the pattern."""
     tree = ast.parse(source)
@@ -138,6 +145,9 @@ def faults(source):
         if isinstance(node, ast.ImportFrom) and "torch" in (node.module or "")
         for alias in node.names
         if alias.name[0].isupper() or "shard" in alias.name or "parallelize" in alias.name
+    }
+    imported = {
+        alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names
     }
     found, ended = [], False
     for node in tree.body:
@@ -149,6 +159,8 @@ def faults(source):
             found += [] if ended else [f"line {node.lineno}: `run` is not called by itself"]
         elif "init_process_group" in names:
             ended = True
+            if KEEPER not in imported:
+                found.append(f"line {node.lineno}: {KEEPER} is not imported before")
             last = [ast.unparse(n) for n in node.body[-3:]] if isinstance(node, ast.If) else []
             wanted = [
                 "main(dist.get_rank(), dist.get_world_size())",
@@ -181,6 +193,9 @@ def test_an_example_works_inside_a_function(path):
         "    main(dist.get_rank(), dist.get_world_size())\n    dist.destroy_process_group()\n",
         "import torch.distributed as dist\nif 1:\n    dist.init_process_group()\n"
         "    mesh = dist.init_device_mesh('cpu', (1,))\n"
+        "    main(dist.get_rank(), dist.get_world_size())\n"
+        "    gc.collect()\n    dist.destroy_process_group()\n",
+        "import torch.distributed as dist\nif 1:\n    dist.init_process_group()\n"
         "    main(dist.get_rank(), dist.get_world_size())\n"
         "    gc.collect()\n    dist.destroy_process_group()\n",
         "from x import run\nmodel = run(main)\n",
@@ -243,3 +258,37 @@ def test_no_thread_of_a_group_is_left(tmp_path, forks):
     left, errors = threads_left(forks, [*names, "planted"], tmp_path)
     assert left.pop("planted") > 0
     assert left == dict.fromkeys(names, 0), errors
+
+
+FRESH = """
+import gc, importlib, os, sys
+from pathlib import Path
+import torch.distributed as dist
+
+for first in sys.argv[1:]:
+    if os.fork() == 0:
+        importlib.import_module(first)
+        dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+        import torch.distributed.nn
+        gc.collect()
+        dist.destroy_process_group()
+        threads = [path.read_text() for path in Path("/proc/self/task").glob("*/comm")]
+        os.write(1, f"{first} {sum('gloo' in thread for thread in threads)}\\n".encode())
+        os._exit(0)
+    os.wait()
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
+def test_a_group_is_not_kept_by_what_torch_imports_late():
+    faq = ["multi_gpu.group", "multi_gpu.train", "multi_gpu.device", "distributed.processes"]
+    names = ["snippets.kit.training", *(f"snippets.faq.{name}" for name in faq)]
+    done = subprocess.run(
+        [sys.executable, "-c", FRESH, "gc", *names],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    left = {name: int(count) for name, count in map(str.split, done.stdout.splitlines())}
+    assert left.pop("gc") > 0, done.stderr
+    assert left == dict.fromkeys(names, 0), done.stderr

@@ -3,6 +3,7 @@ import os
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn  # before there is a group: its functions keep the one they find
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 

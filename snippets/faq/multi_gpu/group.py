@@ -3,6 +3,9 @@ from datetime import timedelta
 
 import torch.distributed as dist
 
+# before there is a group: its functions keep the one they find
+import torch.distributed.nn  # noqa: F401
+
 
 def run(main, minutes=1):
     """Join the processes that torchrun started, do the work and leave them again.
