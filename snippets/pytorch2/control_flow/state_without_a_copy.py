@@ -11,7 +11,7 @@ def recurrent(rows, weight, copies):
     return scan(step, torch.zeros_like(rows[0]), rows)[1]
 
 
-backend = "aot_eager_decomp_partition"  # as Inductor, but no code is generated
+backend = "aot_eager_decomp_partition"  # no code is generated
 rows = torch.ones(3, 2, requires_grad=True)
 weight = torch.full((2, 2), 0.1, requires_grad=True)
 compiled = torch.compile(recurrent, backend=backend, fullgraph=True)

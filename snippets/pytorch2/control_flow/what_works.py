@@ -4,8 +4,7 @@ from torch._higher_order_ops import associative_scan, map, scan, while_loop
 
 programs = {
     "cond": lambda x: torch.cond(x.sum() > 0, torch.sin, torch.cos, (x,)),
-    "while_loop": lambda x: while_loop(lambda y: y.sum() < 9, lambda y: (y * 2,), (x,))[0],
-    "while_loop, ones": lambda x: while_loop(
+    "while_loop": lambda x: while_loop(
         lambda y: y.sum() < 9, lambda y: (y + x * y,), (torch.ones_like(x),)
     )[0],
     "scan": lambda x: scan(lambda y, row: (y * y + row, y * 2), torch.zeros_like(x[0]), x)[1],
@@ -30,7 +29,7 @@ for name, f in programs.items():
     whole = torch.compile(f, backend="aot_eager", fullgraph=True)
     program = torch.export.export(Module(f), (x,)).module()
     y, z = f(x), whole(x)
-    row = [hasattr(torch, name.partition(",")[0]), torch.equal(z, y), torch.equal(program(x), y)]
+    row = [hasattr(torch, name), torch.equal(z, y), torch.equal(program(x), y)]
     change = (whole(x + direction) - whole(x - direction)).sum() / 2
     for value in (y, z):
         (gradient,) = torch.autograd.grad(value.sum(), x)
