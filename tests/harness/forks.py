@@ -4,7 +4,8 @@ Starting an interpreter and importing torch costs seconds, and ``torchrun`` on t
 does it three times. In a shell block ``python`` and ``torchrun`` are `launcher`, which asks
 here for a fork. It is as clean as a fresh interpreter (``test_forks.py``): no module of this
 repository is loaded, files, environment, arguments, path, filters of warnings and handlers of
-signals are those of ``python -m``, and it is finalised as an interpreter is. Where a variable
+signals are those of ``python -m``, and it is finalised as an interpreter is. Only what torch
+imports late is there already (``tests/kit/test_distributed.py``). Where a variable
 that a library reads when it is imported is set for the block alone, a fresh one is started.
 """
 

@@ -1,5 +1,6 @@
 """Who watched what, when, and how many stars it got: a checked log, its generator, its splits."""
 
+import copy
 import functools
 from dataclasses import dataclass, fields
 
@@ -122,7 +123,6 @@ class World:
     random: Events
 
 
-@functools.lru_cache(maxsize=1)
 def world(seed: int = 0, users: int = 800) -> World:
     """Let users watch and rate films for 100 days.
 
@@ -132,12 +132,15 @@ def world(seed: int = 0, users: int = 800) -> World:
     the taste, the quality of the film, how generous the user is, and on two numbers that
     one only knows of a film after watching it, such as its pace.
 
-    The same call gives the same object, not one made anew: leave its tensors as they are.
-
     Args:
         seed: Decides everything.
         users: How many there are.
     """
+    return copy.deepcopy(_drawn(seed, users))
+
+
+@functools.lru_cache(maxsize=1)
+def _drawn(seed: int, users: int) -> World:
     g = torch.Generator().manual_seed(seed)
     catalogue = films(seed)
     count, features = len(catalogue), catalogue.features().double()

@@ -22,7 +22,7 @@ SYLLABLES = [
     )
 ]
 PARTS = {"training": range(8), "validation": range(8, 9), "test": range(9, 10)}
-PART_OF = {number: part for part, numbers in PARTS.items() for number in numbers}
+_PART_OF = {number: part for part, numbers in PARTS.items() for number in numbers}
 LATE = 80  # from this minute on, a goal is a late one
 
 # The kinds of story, the most remarkable one first; a match gets the first that applies.
@@ -155,7 +155,7 @@ def part_of(name: str) -> str:
     Args:
         name: Any name.
     """
-    return PART_OF[zlib.crc32(name.encode()) % 10]
+    return _PART_OF[zlib.crc32(name.encode()) % 10]
 
 
 def read_headline(headline: str) -> dict[str, str] | None:

@@ -29,4 +29,6 @@ def trace(d):
 def product(a, b):
     if isinstance(a, Diagonal) and isinstance(b, Diagonal):
         return Diagonal(a.values * b.values)
-    return a.values[:, None] * b if isinstance(a, Diagonal) else a * b.values
+    if isinstance(b, Diagonal):
+        return a * b.values
+    return (a.values if b.ndim == 1 else a.values[:, None]) * b

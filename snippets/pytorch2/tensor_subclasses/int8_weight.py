@@ -28,9 +28,10 @@ class Int8Weight(torch.Tensor):
         kwargs = kwargs or {}
         if func in (aten.detach.default, aten.clone.default):
             return cls(func(args[0].integers), func(args[0].scale))
-        if func is aten._to_copy.default:  # .to(), .double(), .cuda()
-            device = {"device": kwargs.get("device")}
-            return cls(func(args[0].integers, **device), func(args[0].scale, **kwargs))
+        dtype = kwargs.get("dtype") or torch.float32
+        if func is aten._to_copy.default and dtype.is_floating_point:  # .to(), .double(), .cuda()
+            place = {key: kwargs[key] for key in ("device", "non_blocking") if key in kwargs}
+            return cls(func(args[0].integers, **place), func(args[0].scale, **kwargs))
         targets = tree_leaves((args[0], kwargs)) if func._schema.is_mutable else []
         if any(isinstance(target, cls) for target in targets):
             raise NotImplementedError(f"{func}: cannot be changed in place")

@@ -15,3 +15,4 @@ for kind in ValueError, TypeError:
         refusing(kind) + 1
     except kind as error:
         print(error)
+print("==", refusing(TypeError) == 1)

@@ -28,7 +28,8 @@ class Named(torch.Tensor):
 class Wrapped(torch.Tensor):
     @staticmethod
     def __new__(cls, inner):
-        return torch.Tensor._make_wrapper_subclass(cls, inner.shape, dtype=inner.dtype)
+        kwargs = {"dtype": inner.dtype, "device": inner.device}
+        return torch.Tensor._make_wrapper_subclass(cls, inner.shape, **kwargs)
 
     def __init__(self, inner):
         self.inner = inner

@@ -7,8 +7,10 @@ speed = way / time
 print(speed, "metre, second:", speed.unit)
 print("mean:", round(speed.mean().item(), 2), speed.mean().unit)
 print("ratio:", (way / way.sum()).exp().unit)
-for wrong in (lambda: way + time, lambda: torch.stack([way, time]), lambda: way + 1, way.exp):
+mixed = lambda: way + time, lambda: way.add_(time), lambda: torch.stack([way, time])
+for wrong in (*mixed, lambda: way + 1, way.exp, way.sort):
     try:
         wrong()
     except ValueError as error:
         print("refused:", error)
+print("as before:", way.tolist())

@@ -7,7 +7,7 @@ from snippets.pytorch2.tensor_subclasses.int8_weight import Int8Weight, quantise
 
 
 class Int4Weight(Int8Weight):
-    """Two rows share their bytes: one has the upper four bits, one the lower."""
+    """Two rows share their bytes, upper and lower four bits; the number of rows is even."""
 
     @staticmethod
     def __new__(cls, pairs, scale):
@@ -24,7 +24,7 @@ class Int4Weight(Int8Weight):
     def dequantise(self):
         pairs = self.integers
         whole = torch.stack([pairs >> 4, pairs & 15], 1).flatten(0, 1)
-        return (whole.float() - 8) * self.scale
+        return (whole.to(self.scale.dtype) - 8) * self.scale
 
 
 _, test = halves(digits())

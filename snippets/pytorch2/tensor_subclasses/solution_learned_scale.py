@@ -8,9 +8,12 @@ class LearnedScale(Int8Weight):
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         if func is functional.linear:  # above autograd: the product is recorded
-            x, weight, *bias = args
-            return func(x, weight.integers * weight.scale, *bias, **(kwargs or {}))
+            return cls.linear(*args, **(kwargs or {}))
         return super().__torch_function__(func, types, args, kwargs or {})
+
+    @staticmethod
+    def linear(x, weight, bias=None):
+        return functional.linear(x, weight.integers * weight.scale, bias)
 
 
 torch.manual_seed(0)

@@ -6,7 +6,7 @@ from torch.utils._pytree import tree_leaves
 
 
 class Traffic(TorchDispatchMode):
-    """Add up the bytes that each kernel reads and writes; views move none."""
+    """Add up the bytes of each kernel's inputs and results; views move none."""
 
     def __init__(self):
         super().__init__()
