@@ -14,3 +14,6 @@ certain = torch.tensor([1.0, 0.0], requires_grad=True)
 plain = -(certain * certain.log()).sum()
 plain.backward()
 print("without:", plain.item(), certain.grad.tolist())
+certain.grad = None
+torch.special.entr(certain).sum().backward()
+print("torch.special.entr:", certain.grad.tolist())
