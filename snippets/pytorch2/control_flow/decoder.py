@@ -18,7 +18,7 @@ class Writer(nn.Module):
 
 class InPython(Writer):
     def forward(self, state):
-        state, token, written = state[None], torch.tensor([START]), []
+        token, written = torch.tensor([START], device=state.device), []
         while len(written) < LONGEST:
             token, state = self.step(token, state)
             if token.item() == STOP:
@@ -29,8 +29,6 @@ class InPython(Writer):
 
 class InOneGraph(Writer):
     def forward(self, state):
-        rows, places = state.shape[0], torch.arange(LONGEST)
-
         def going_on(t, token, state, done, written):
             return (t < LONGEST) & ~done.all()
 
@@ -38,15 +36,11 @@ class InOneGraph(Writer):
             token, state = self.step(token, state)
             done = done | (token == STOP)
             token = torch.where(done, STOP, token)
-            written = torch.where(places == t, token[:, None], written)
-            return t + 1, token, state, done, written
+            return t + 1, token, state, done, torch.where(places == t, token[:, None], written)
 
-        begin = (
-            torch.tensor(0),
-            torch.full((rows,), START),
-            state,
-            torch.zeros(rows, dtype=torch.bool),
-            torch.full((rows, LONGEST), STOP),
-        )
+        places = torch.arange(LONGEST, device=state.device)
+        t, token = torch.zeros_like(places[0]), places.new_full(state.shape[:1], START)
+        written = places.new_full((state.shape[0], LONGEST), STOP)
+        begin = (t, token, state, token == STOP, written)
         t, *_, written = torch.while_loop(going_on, write, begin)
         return written, t

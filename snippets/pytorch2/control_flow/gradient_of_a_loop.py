@@ -15,7 +15,7 @@ def in_graph(a, start, rounds):
     def step(y, n):
         return y * a, n + 1
 
-    return torch.while_loop(more, step, (start(a), torch.tensor(0)))[0]
+    return torch.while_loop(more, step, (start(a), torch.tensor(0, device=a.device)))[0]
 
 
 whole = torch.compile(in_graph, backend="eager", fullgraph=True)

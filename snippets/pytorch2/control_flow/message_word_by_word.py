@@ -5,7 +5,7 @@ import torch
 def mean_of_positive(x):
     y = x[x > 0]
     if y.shape[0] == 0:
-        return torch.zeros(())
+        return x.new_zeros(())
     return y.mean()
 
 

@@ -17,10 +17,12 @@ class Root(nn.Module):
         def step(x, steps):
             return (x + a / x) / 2, steps + 1
 
-        return torch.while_loop(not_yet, step, (torch.ones_like(a), torch.tensor(0)))
+        return torch.while_loop(
+            not_yet, step, (torch.ones_like(a), torch.tensor(0, device=a.device))
+        )
 
 
-whole = torch.compile(Root(), backend="aot_eager", fullgraph=True)
+whole = torch.compile(Root(), backend="eager", fullgraph=True)
 program = torch.export.export(Root(), (torch.tensor([2.0, 9.0]),)).module()
 for values in ([2.0, 9.0], [0.5, 1.0], [400.0, 10000.0]):
     a = torch.tensor(values)

@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 from torch._higher_order_ops import scan
-from torch.export import Dim
+from torch.export import Dim, export
 
 
 def loop(x, decay):
@@ -29,14 +29,10 @@ class Leaky(nn.Module):
         return self.how(x, self.decay)
 
 
-for how in (loop, scanned):
-    for rows in (10, 40):
-        program = torch.export.export(Leaky(how), (torch.ones(rows, 2),))
-        parts = [m.graph for m in program.graph_module.modules()]
-        nodes = sum(node.op == "call_function" for graph in parts for node in graph.nodes)
-        print(f"{how.__name__:<8} rows {rows:<4} nodes {nodes}")
-any_length = torch.export.export(
-    Leaky(scanned), (torch.ones(10, 2),), dynamic_shapes=[{0: Dim("t")}]
-)
-x = torch.arange(26.0).reshape(13, 2)
-print("13 rows, as the loop:", torch.equal(any_length.module()(x), loop(x, 0.5)))
+for how, rows, shapes in ((loop, 4, None), (loop, 8, None), (scanned, 4, [{0: Dim("t")}])):
+    program = export(Leaky(how), (torch.ones(rows, 2),), dynamic_shapes=shapes)
+    graphs = [part.graph for part in program.graph_module.modules()]
+    nodes = [node for graph in graphs for node in graph.nodes if node.op == "call_function"]
+    print(f"{how.__name__:<8} rows {'any' if shapes else rows:<4} nodes {len(nodes)}")
+for x in (torch.rand(1, 2), torch.rand(13, 2)):
+    print(f"rows {len(x)}, as the loop:", torch.equal(program.module()(x), loop(x, 0.5)))

@@ -4,18 +4,18 @@ from torch.fx.experimental.symbolic_shapes import guard_or_false
 
 def asked(x):
     y = x[x > 0]
-    return y.mean() if y.shape[0] > 0 else torch.zeros(())
+    return y.mean() if y.shape[0] > 0 else x.new_zeros(())
 
 
 def promised(x):
     y = x[x > 0]
     torch._check(y.shape[0] > 0, lambda: "no positive number")
-    return y.mean() if y.shape[0] > 0 else torch.zeros(())
+    return y.mean() if y.shape[0] > 0 else x.new_zeros(())
 
 
 def guessed(x):
     y = x[x > 0]
-    return torch.zeros(()) if guard_or_false(y.shape[0] == 0) else y.mean()
+    return x.new_zeros(()) if guard_or_false(y.shape[0] == 0) else y.mean()
 
 
 def computed(x):

@@ -4,8 +4,7 @@ from torch._higher_order_ops import associative_scan, map, scan, while_loop
 
 programs = {
     "cond": lambda x: torch.cond(x.sum() > 0, torch.sin, torch.cos, (x,)),
-    "while_loop": lambda x: while_loop(lambda y: y.sum() < 9, lambda y: (y * 2,), (x,))[0],
-    "while_loop, ones": lambda x: while_loop(
+    "while_loop": lambda x: while_loop(
         lambda y: y.sum() < 9, lambda y: (y + x * y,), (torch.ones_like(x),)
     )[0],
     "scan": lambda x: scan(lambda y, row: (y * y + row, y * 2), torch.zeros_like(x[0]), x)[1],
@@ -23,17 +22,16 @@ class Module(nn.Module):
         return self.f(x)
 
 
-x = torch.rand(2, 2, dtype=torch.float64, requires_grad=True)
+x = torch.tensor([[0.3, 0.8], [0.5, 0.7]], dtype=torch.float64, requires_grad=True)
+direction = torch.tensor([[3.0, -1.0], [2.0, 5.0]]) * 1e-6
 print(f"{'':<17} torch.  compiled  exported  gradient  compiled gradient")
 for name, f in programs.items():
     whole = torch.compile(f, backend="aot_eager", fullgraph=True)
     program = torch.export.export(Module(f), (x,)).module()
-    row = [
-        hasattr(torch, name.partition(",")[0]),
-        torch.equal(whole(x), f(x)),
-        torch.equal(program(x), f(x)),
-    ]
-    row += [
-        torch.autograd.gradcheck(g, x, raise_exception=False, fast_mode=True) for g in (f, whole)
-    ]
+    y, z = f(x), whole(x)
+    row = [hasattr(torch, name), torch.equal(z, y), torch.equal(program(x), y)]
+    change = (whole(x + direction) - whole(x - direction)).sum() / 2
+    for value in (y, z):
+        (gradient,) = torch.autograd.grad(value.sum(), x)
+        row.append(torch.allclose((gradient * direction).sum(), change, rtol=1e-6, atol=0))
     print(f"{name:<17} {row[0]!s:<7} {row[1]!s:<9} {row[2]!s:<9} {row[3]!s:<9} {row[4]}")
