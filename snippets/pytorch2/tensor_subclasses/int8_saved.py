@@ -21,9 +21,11 @@ with torch.serialization.safe_globals([Int8Weight]):
 print(state["weight"])
 plain.load_state_dict(state)
 print("copied into a plain layer:", type(plain.weight.data).__name__)
-plain.load_state_dict(state, assign=True)
-print("assigned:", type(plain.weight.data).__name__)
-try:
-    layer.load_state_dict(nn.Linear(256, 64).state_dict())
-except RuntimeError as error:
-    print("plain into ours:", str(error).rpartition("('")[2].partition("'")[0])
+for name, source in {"plain": nn.Linear(256, 64).state_dict(), "ours": state}.items():
+    try:
+        layer.load_state_dict(source)
+    except RuntimeError as error:
+        print(f"{name} into ours:", str(error).rpartition("('")[2].partition("'")[0])
+for target in plain, layer:
+    target.load_state_dict(state, assign=True)
+    print("assigned:", type(target.weight.data).__name__)
