@@ -52,7 +52,7 @@ def train(
     model.start_from(training)
     config = {"names": list(training.names)}
     plan = {"seed": seed, "batch_size": batch_size, "rate": rate, "penalty": penalty}
-    if resume:
+    if resume and checkpoint is not None:
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
     dtype = shared.finest_type(device)
     model.to(device, dtype)
@@ -87,7 +87,7 @@ def train(
 
 
 def check_same_data(model: StandardizedLinear, training: Table) -> None:
-    """Raise ValueError if a model was trained on other data than these."""
+    """Raise ValueError if a model was trained on features of other names or other means."""
     same = model.names == list(training.names)
     if not same or not torch.allclose(model.mean, training.features.mean(dim=0), rtol=1e-4):
         raise ValueError("this model was trained on other data: it may have seen the test samples")

@@ -139,7 +139,12 @@ def train_towers(
 
     Returns:
         The model, and a row for each epoch.
+
+    Raises:
+        ValueError: If `negatives` is none of these.
     """
+    if negatives not in ("all", "plain", "corrected"):
+        raise ValueError(f"negatives is {negatives!r}, but must be 'all', 'plain' or 'corrected'")
     config = {"films": events.films, "genres": features.shape[1]}
     shared.seed_everything(seed)
     model = TwoTower(**config)

@@ -163,7 +163,8 @@ def train_ranker(
         resume: Go on from `checkpoint`.
 
     Returns:
-        The model, and a row for each epoch; ``train_loss`` is minus the mean ROUGE-1.
+        The model, and a row for each epoch; ``train_loss`` is minus the ROUGE-1
+        to expect, as of `expected_rouge_loss`.
     """
     shared.seed_everything(seed)
     sentences = (one for article in training for one in article.sentences)

@@ -68,7 +68,7 @@ class Docstring:
 
 
 def split_docstrings(by: str = "text") -> tuple[list[Docstring], list[Docstring], list[Docstring]]:
-    """All docstrings, split into training (65 %), validation (10 %) and test data (25 %).
+    """All docstrings, split into training (about 65 %), validation (10 %) and test data (25 %).
 
     Args:
         by: What goes to one side as a whole: a ``"text"``, or all texts of a ``"file"``.
@@ -84,9 +84,9 @@ def split_docstrings(by: str = "text") -> tuple[list[Docstring], list[Docstring]
 
 
 def split_topics() -> tuple[str, str, str]:
-    """The texts of ``help("topics")``, split into training (70 %), validation and test data.
+    """The texts of ``help("topics")``, split into training, validation and test data.
 
-    A topic goes to one side as a whole. A paragraph that several topics share is in the
+    70 % of the topics are for training; a topic goes to one side as a whole. A paragraph that several topics share is in the
     first of them only; all characters are ASCII.
     """
     topics = _read()["topics"]
