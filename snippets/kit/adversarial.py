@@ -152,8 +152,8 @@ def train(
 
     Returns:
         The averaged generator in evaluation mode, its parameters without ``requires_grad``, and a
-        row for every so many steps: ``"step"``, the mean losses (``"discriminator"``, ``"generator"``) and scores (``"real"``,
-        ``"fake"``), and the results of `watch`.
+        row for every so many steps: ``"step"``, the mean losses (``"discriminator"``,
+        ``"generator"``) and scores (``"real"``, ``"fake"``), and the results of `watch`.
 
     Raises:
         ValueError: If there are no batches, the arguments do not go together, or the generator's

@@ -373,7 +373,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
     before = path.read_bytes()
     with pytest.raises(TypeError, match="pickle"):
         training.save_checkpoint(path, {"cannot be saved": (x for x in "ab")})
-    with pytest.raises(TypeError, match="could not be read again: .* not of .*ndarray"):
+    with pytest.raises(TypeError, match=r"could not be read again: .* not of .*ndarray"):
         training.save_checkpoint(path, {"an array": np.zeros(3)})
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["a.pt"]

@@ -1,6 +1,7 @@
 """A checked table of numbers, from scikit-learn or a CSV file, and its split."""
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
+
+from snippets.kit.tables import text_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,15 +114,14 @@ def read_csv(path: str | Path) -> tuple[list[str], Tensor]:
         FileNotFoundError: If there is no such file.
         ValueError: If the file is not such a table; the message names it and the place.
     """
-    with Path(path).open(newline="", encoding="utf-8-sig") as file:
-        lines = csv.reader(file)
-        try:
-            names = [name.strip() for name in next(lines, [])]
-            if not names or len(set(names)) < len(names) or not all(names):
-                raise ValueError(f"{path}: the first line must give each column a name of its own")
-            values = [_numbers(path, lines.line_num, names, cells) for cells in lines if cells]
-        except (UnicodeDecodeError, csv.Error) as error:
-            raise ValueError(f"{path}, after line {lines.line_num}: {error}") from error
+    lines = csv.reader(io.StringIO(text_of(path), newline=""))
+    try:
+        names = [name.strip() for name in next(lines, [])]
+        if not names or len(set(names)) < len(names) or not all(names):
+            raise ValueError(f"{path}: the first line must give each column a name of its own")
+        values = [_numbers(path, lines.line_num, names, cells) for cells in lines if cells]
+    except csv.Error as error:
+        raise ValueError(f"{path}, line {lines.line_num}: {error}") from error
     return names, torch.tensor(values, dtype=torch.float64).reshape(len(values), len(names))
 
 

@@ -48,7 +48,7 @@ class Article:
 
 
 def sentences_of(text: str) -> list[str]:
-    """Split a text: at ``.!?`` before a capital, a quote or a bracket, at ``。！？``, at empty lines.
+    """Split a text: at ``.!?`` before a capital, quote or bracket; at ``。！？``; at empty lines.
 
     What has no words is left out.
 

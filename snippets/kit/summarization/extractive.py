@@ -109,8 +109,8 @@ def sentence_features(sentences: Sequence[str]) -> Tensor:
         sentences: All sentences of a text.
 
     Returns:
-        For each sentence the logarithm of 1 plus the number of its tokens, the share of its tokens that are marks,
-        and the share of its words that other sentences of the text have too, ``(S, 3)``.
+        For each sentence the logarithm of 1 plus the number of its tokens, the share of them that
+        are marks, and the share of its words that other sentences of the text have too, ``(S, 3)``.
     """
     texts = [set(words(one)) for one in sentences]
     rows = []

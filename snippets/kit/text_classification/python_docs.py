@@ -86,8 +86,8 @@ def split_docstrings(by: str = "text") -> tuple[list[Docstring], list[Docstring]
 def split_topics() -> tuple[str, str, str]:
     """The texts of ``help("topics")``, split into training, validation and test data.
 
-    70 % of the topics are for training; a topic goes to one side as a whole. A paragraph that several topics share is in the
-    first of them only; all characters are ASCII.
+    70 % of the topics are for training; a topic goes to one side as a whole. A paragraph that
+    several topics share is in the first of them only; all characters are ASCII.
     """
     topics = _read()["topics"]
     random.Random(0).shuffle(topics)
