@@ -81,9 +81,11 @@ def test_batches_that_cannot_be_filled():
     for options in ({"epochs": 1, "batch_size": 7}, {"epochs": 0, "batch_size": 2}):
         with pytest.raises(ValueError, match="6 samples must fill one batch"):
             solvers.mini_batch(features, target, rate=0.1, **options)
+    table = Table(["a", "b"], features, target)
     with pytest.raises(ValueError, match="resume needs checkpoint"):
-        table = Table(["a", "b"], features, target)
         train(table, table, batch_size=2, resume=True)
+    with pytest.raises(ValueError, match=r"penalty is -0\.1, but cannot be negative"):
+        train(table, table, batch_size=2, penalty=-0.1)
 
 
 def test_a_table_hands_over_whole_batches():

@@ -46,7 +46,12 @@ def train(
 
     Returns:
         The model with averaged weights, and a row for each epoch.
+
+    Raises:
+        ValueError: If `penalty` is negative, or as for `snippets.kit.training.fit`.
     """
+    if penalty < 0:
+        raise ValueError(f"penalty is {penalty}, but cannot be negative")
     device = torch.device(device)
     model = StandardizedLinear(training.names)
     model.start_from(training)

@@ -125,7 +125,7 @@ def length_of(path: str | Path) -> float:
 def write_wav(path: str | Path, samples: Tensor, rate: int = RATE) -> None:
     """Write samples from -1 to 1, of shape ``(samples,)``, to a WAV file of 16 bits."""
     values = (samples.cpu().double().clamp(-1, 1) * 32767).round().numpy().astype("<i2")
-    with wave.open(str(path), "wb") as file:
+    with Path(path).open("wb") as raw, wave.open(raw, "wb") as file:
         file.setparams((1, 2, rate, len(values), "NONE", ""))
         file.writeframes(values.tobytes())
 
