@@ -14,7 +14,7 @@ with plt.rc_context({"font.size": 14}):
     ax = plt.subplots(figsize=(6.4, 3.8))[1]
     ax.plot(places, sinusoids @ sinusoids[0] / (width / 2), label="sinusoidal", lw=5, alpha=0.4)
     ax.plot(places, rotated / (width / 2), "--", label="rotary", color="C1")
-    ax.plot(places, learned @ learned[0], ":", label="learned, before training", color="C2")
+    ax.plot(places, learned @ learned[0], ":", label="learnt, before training", color="C2")
     ax.set(xlabel="distance", ylabel="score / largest score", ylim=(-0.35, 1.15))
     ax.legend(loc="upper right")
     plt.show()
