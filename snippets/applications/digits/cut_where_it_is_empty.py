@@ -17,5 +17,5 @@ for column, number in zip(grid.T, [pieces.index(5), pieces.index(3)], strict=Tru
             axes.axvspan(start - 0.5, end - 0.5, color="C1", alpha=0.25, linewidth=0.5)
         axes.set(xticks=[], yticks=[])
         axes.grid(False)
-grid[1, 0].set_ylabel("darkest pixel", fontsize=10)
+grid[1, 0].set_ylabel("most ink", fontsize=10)
 plt.show()

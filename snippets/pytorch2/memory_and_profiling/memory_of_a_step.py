@@ -36,7 +36,7 @@ rows = [
 ]
 plt.stackplot(range(end - start), rows, labels=kinds, step="post")
 for time, name in ((start, "forward"), (forward, "backward"), (backward, "step")):
-    plt.axvline(time - start, color="black", linewidth=0.8, linestyle=":")
+    plt.axvline(time - start, ymax=0.78, color="black", linewidth=0.8, linestyle=":")
     plt.text(time - start + 4, 17.5, name)
 plt.ylim(0, 24.5)
 plt.xlabel("operation")

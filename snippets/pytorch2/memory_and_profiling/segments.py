@@ -20,5 +20,5 @@ for expandable, axis in zip((False, True), axes, strict=True):
     axis.set_title("expandable segment" if expandable else "segments of fixed size", fontsize=11)
     axis.set(yticks=[], xlim=(-2, 402))
     axis.grid(visible=False)
-axes[1].set_xlabel("MiB of 400; filled: in use, black frame: one segment")
+axes[1].set_xlabel("MiB of 400; filled: in use, thick frame: one segment")
 plt.show()
