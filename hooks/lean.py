@@ -1,5 +1,8 @@
-"""Leaves out what no reader sees: marks of code without a colour, the theme's indentation, its
-sources' maps, and the word lists of its own search, which this site does not use."""
+"""Leaves out what no reader sees.
+
+That is: marks of code without a colour; the theme's indentation; the maps of its sources, and the
+word lists of its own search, which this site does not use.
+"""
 
 import re
 
