@@ -241,7 +241,8 @@ def save_checkpoint(path: str | Path, state: dict[str, Any]) -> None:
 
     Args:
         path: The file; its folder must exist.
-        state: Tensors, numbers, strings, and lists and dictionaries of them.
+        state: Tensors, numbers, strings, and lists and dictionaries of them, by name; what is
+            called ``"format"`` is replaced.
 
     Raises:
         FileNotFoundError: If there is no such folder.
@@ -252,7 +253,7 @@ def save_checkpoint(path: str | Path, state: dict[str, Any]) -> None:
     new = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with new.open("wb") as file:
-            torch.save({"format": FORMAT, **state}, file)
+            torch.save({**state, "format": FORMAT}, file)
             file.flush()
             os.fsync(file.fileno())
         if foreign := torch.serialization.get_unsafe_globals_in_checkpoint(new):
@@ -401,7 +402,7 @@ def accuracy(logits: Tensor, labels: Tensor) -> float:
 
 
 def seed_everything(seed: int) -> None:
-    """Seed the random numbers of Python, NumPy and PyTorch."""
+    """Seed the generators of Python, NumPy and PyTorch from which all code of a process draws."""
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
