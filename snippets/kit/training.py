@@ -198,7 +198,8 @@ def loader(
     """Shuffled batches that several processes of ``torchrun`` share.
 
     What remains after the last whole batch is left out of an epoch; which samples these
-    are changes from epoch to epoch.
+    are changes from epoch to epoch. `fit` tells the sampler the epoch; in a loop of your own,
+    ``batches.sampler.set_epoch(epoch)`` does.
 
     Args:
         dataset: Has a length, and gives a sample for an index.
