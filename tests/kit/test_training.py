@@ -250,6 +250,20 @@ def test_loss_that_is_not_finite_stops_and_keeps_the_last_good_checkpoint(tmp_pa
     assert path.read_bytes() != before
 
 
+def test_weights_that_are_not_finite_are_not_saved(tmp_path):
+    path = tmp_path / "a.pt"
+    train(1, checkpoint=path)
+    before = path.read_bytes()
+
+    def root_of_nothing(model, batch):  # 0, but with a slope that is not finite
+        found = model(batch[0])
+        return (found - found.detach()).square().mean().sqrt()
+
+    with pytest.raises(FloatingPointError, match=r"layers\.0\.weight is not finite after epoch 2"):
+        train(2, loss=root_of_nothing, count=8, checkpoint=path, resume=True)
+    assert path.read_bytes() == before
+
+
 def test_loss_must_be_a_scalar():
     with pytest.raises(ValueError, match=r"shape \(8, 1\), but must be a scalar"):
         train(1, loss=lambda model, batch: (model(batch[0]) - batch[1]) ** 2)
