@@ -139,7 +139,7 @@ def fit(
         for epoch in range(len(history), epochs):
             if patience is not None and _epochs_since_best(history) >= patience:
                 break
-            for part in (batches.sampler, batches.dataset):
+            for part in (getattr(batches, "sampler", None), getattr(batches, "dataset", None)):
                 if hasattr(part, "set_epoch"):
                     part.set_epoch(epoch)
             model.train()

@@ -73,6 +73,7 @@ ON_THE_CPU = {
     "speech_recognition.evaluation.each_scored": "is what `scores_of` gathers",
     "speech_recognition.training.pad": "joins what a data set gives",
     "summarization.extractive.together": "joins what a data set gives",
+    "training.check_weights": "gives nothing; every training calls it",
     "training.random_states": "is tested where trainings are resumed",
     "training.set_random_states": "is tested where trainings are resumed",
     "training.process_group": "is tested where several processes train",

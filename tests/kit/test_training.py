@@ -200,6 +200,8 @@ def test_batches_may_be_named_tuples():
         return squared_error(model, (batch.inputs, batch.targets))
 
     assert len(fit(model, loss, batches, epochs=1, optimizer=optimizer)) == 1
+    rows = fit(model, squared_error, [(INPUTS, TARGETS)], epochs=2, optimizer=optimizer)
+    assert len(rows) == 2  # a list of batches will do
 
 
 def test_the_averaged_weights_are_validated_and_saved(tmp_path):
