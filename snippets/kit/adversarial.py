@@ -171,6 +171,7 @@ def train(
         raise ValueError("resume needs checkpoint: the file to go on from")
     noise = torch.Generator().manual_seed(seed)
     networks = (generator, discriminator)
+    both = nn.ModuleDict({"generator": generator, "discriminator": discriminator})
     optimizers = [
         torch.optim.Adam(network.parameters(), rate, betas=betas, fused=True)
         for network, rate in zip(networks, rates, strict=True)
@@ -221,10 +222,9 @@ def train(
             if (step + 1) % every and step + 1 < steps:
                 continue
             names = ("discriminator", "generator", "real", "fake")
-            rows = torch.stack(seen).cpu()  # only here the device is waited for
+            rows = torch.stack(seen).cpu()  # only here the device is waited for, and once below
             _check_finite(rows, step + 2 - len(seen))
-            for network in networks:
-                check_weights(network, f"step {step + 1}")
+            check_weights(both, f"step {step + 1}")
             means = (sum(rows[:, :4].double()) / len(seen)).tolist()
             row = {"step": step + 1, **dict(zip(names, means, strict=True))}
             bar.set_postfix({name: f"{row[name]:.3g}" for name in names[:2]})

@@ -394,8 +394,10 @@ def check_weights(model: nn.Module, when: str) -> None:
     Raises:
         FloatingPointError: If a parameter is not finite.
     """
-    for name, weight in model.named_parameters():
-        if not weight.isfinite().all():
+    names, weights = zip(*model.named_parameters(), strict=True)
+    finite = torch.stack([weight.isfinite().all() for weight in weights])
+    for name, good in zip(names, finite.tolist(), strict=True):  # the device is waited for once
+        if not good:
             raise FloatingPointError(f"{name} is not finite after {when}: {ADVICE}")
 
 
