@@ -219,7 +219,7 @@ def train(
             if (step + 1) % every and step + 1 < steps:
                 continue
             names = ("discriminator", "generator", "real", "fake")
-            rows = torch.stack(seen).cpu()  # only here the device is waited for
+            rows = torch.stack(seen).cpu()  # here the loop waits for the device
             _check_finite(rows, step + 2 - len(seen))
             means = (sum(rows[:, :4].double()) / len(seen)).tolist()
             row = {"step": step + 1, **dict(zip(names, means, strict=True))}
