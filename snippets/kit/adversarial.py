@@ -151,9 +151,9 @@ def train(
             generators are saved too, as by `snippets.kit.training.fit`.
 
     Returns:
-        The averaged generator in evaluation mode, and a row for every so many steps: ``"step"``,
-        the mean losses (``"discriminator"``, ``"generator"``) and scores (``"real"``,
-        ``"fake"``), and the results of `watch`.
+        The averaged generator in evaluation mode, its parameters without ``requires_grad``, and a
+        row for every so many steps: ``"step"``, the mean losses (``"discriminator"``,
+        ``"generator"``) and scores (``"real"``, ``"fake"``), and the results of `watch`.
 
     Raises:
         ValueError: If there are no batches, the arguments do not go together, or the generator's
@@ -383,11 +383,14 @@ def nearest(samples: Tensor, training: Tensor) -> tuple[Tensor, Tensor]:
     Raises:
         ValueError: If the images are not of the same size, or there are none.
     """
-    if samples.shape[1:] != training.shape[1:] or not len(training):
+    if samples.shape[1:] != training.shape[1:] or not len(samples) or not len(training):
         raise ValueError(
             f"images of one size are needed, not {tuple(samples.shape)} and {tuple(training.shape)}"
         )
-    distances, indices = torch.cdist(samples.flatten(1), training.flatten(1)).min(dim=1)
+    exact = "donot_use_mm_for_euclid_dist"  # a copy shall be at distance 0
+    distances, indices = torch.cdist(
+        samples.flatten(1), training.flatten(1), compute_mode=exact
+    ).min(dim=1)
     return distances / math.sqrt(samples[0].numel()), indices
 
 

@@ -99,7 +99,7 @@ class Program:
         """
 
         def add(function: Callable[[argparse.Namespace], Answer | None]) -> Callable:
-            width = max(map(len, gives))
+            width = max(map(len, gives), default=0)
             parser = self.commands.add_parser(
                 function.__name__,
                 help=told,
@@ -127,8 +127,9 @@ class Program:
     ) -> Callable:
         """Make the command ``train`` of a function that trains.
 
-        The function takes what was typed, and the seed, the device and so on as `fit` does. It
-        returns its own part of the answer, and the history.
+        The function takes what was typed and, by name, ``checkpoint``, ``seed``, ``device``,
+        ``resume`` and, where it is known, ``epochs``. It returns its own part of the answer, and
+        the history. It computes with one thread, or as many as an option ``--threads`` says.
 
         Args:
             told: What it does.
@@ -266,7 +267,8 @@ def run(program: Program, words: Sequence[Any] | None = None) -> None:
     except (ValueError, OSError, FloatingPointError) as error:
         parser.exit(2, f"{parser.prog}: {error}\n")
     except KeyboardInterrupt:
-        parser.exit(130, "\ninterrupted; what is saved is whole, --resume goes on from there\n")
+        saved = "; what is saved is whole, --resume goes on from there"
+        parser.exit(130, f"\ninterrupted{saved if hasattr(arguments, 'resume') else ''}\n")
     if found is not None:
         print(json.dumps(found.fields) if arguments.json else found.text, flush=True)
 

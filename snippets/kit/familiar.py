@@ -26,7 +26,7 @@ class Familiar(NamedTuple):
         means: Those of each class, of shape ``(classes, features)``.
         whitening: Makes their spread within the classes the same in all directions, of shape
             ``(features, features)``.
-        limit: The distance within which 99 % of the validation data are.
+        limit: The distance within which 99 % of the validation data are, or more if they are few.
     """
 
     means: Tensor
@@ -47,7 +47,7 @@ def familiar(features: Tensor, labels: Tensor, validation: Tensor, share: float 
         labels: Their classes, of shape ``(samples,)``; all the same where there are none.
         validation: Features of other data of the same kind; if there are none, the training data
             decide about the limit.
-        share: How much of the validation data is within the limit.
+        share: How much of the validation data is within the limit, or more if they are few.
     """
     features = finest(features)
     numbers, place = labels.unique(return_inverse=True)
@@ -60,7 +60,7 @@ def familiar(features: Tensor, labels: Tensor, validation: Tensor, share: float 
     covariance.diagonal().add_(least)
     whitening = torch.linalg.inv(torch.linalg.cholesky(covariance)).T
     found = Familiar(means.half().float(), whitening.half().float(), 0.0)
-    limit = found.distances(validation.float()).cpu().quantile(share).item()
+    limit = found.distances(validation.float()).cpu().quantile(share, interpolation="higher").item()
     return found._replace(limit=limit)
 
 
@@ -99,7 +99,7 @@ def is_strange(
             near its features are.
 
     Returns:
-        None if the model came without what is needed to tell.
+        None if the model came without what is needed to tell, and the picture is not blank.
     """
     if pixels is not None and pixels.max() - pixels.min() < CONTRAST:
         cli.note(f"{name} is blank: what the model says of it means nothing")

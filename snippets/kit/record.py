@@ -61,7 +61,7 @@ def table(figures: dict, indent: str = "") -> str:
     """Lay out figures, those of a method below its name.
 
     Args:
-        figures: Strings, or dictionaries of strings, by name.
+        figures: By name strings, or more of such figures.
         indent: What stands before each line.
     """
     width = max(map(len, figures))

@@ -22,10 +22,16 @@ def sheet(images: Tensor, columns: int, *, black: float = 0.0, colours: int = 64
         A picture, as `matplotlib.pyplot.imshow` takes it.
 
     Raises:
-        ValueError: If the last row would not be full.
+        ValueError: If the images do not have such a shape, the last row would not be full, or
+            there would be too few or too many colours.
     """
+    if images.ndim != 4 or images.shape[1] not in (1, 3) or not len(images):
+        raise ValueError(
+            "images must have the shape (images, channels, height, width), with one channel or "
+            f"three, not {tuple(images.shape)}"
+        )
     count, _, height, width = images.shape
-    if count % columns:
+    if columns < 1 or count % columns:
         raise ValueError(f"{count} images do not fill rows of {columns}")
     framed = pad((images.detach() - black) / (1 - black), (0, 1, 0, 1), value=1.0)
     pixels = (255 * framed.clamp(0, 1)).round().byte().expand(-1, 3, -1, -1)
@@ -53,5 +59,5 @@ def write_sheet(
     large = picture.resize((scale * picture.width, scale * picture.height), Image.NEAREST)
     try:
         large.save(path)
-    except ValueError as error:
+    except (KeyError, ValueError) as error:  # KeyError: Pillow reads that kind, and cannot write it
         raise ValueError(f"{path} must end in .png or another kind of picture") from error

@@ -114,7 +114,7 @@ def read_table(path: str | Path, *columns: str) -> list[Row]:
         form = {"delimiter": "\t", "quoting": csv.QUOTE_NONE}
     else:
         form = {"strict": True}
-    lines = csv.reader(io.StringIO(_text(path), newline=""), **form)
+    lines = csv.reader(io.StringIO(text_of(path), newline=""), **form)
     rows = []
     try:
         names = [name.strip() for name in next(lines, [])]
@@ -137,8 +137,14 @@ def read_table(path: str | Path, *columns: str) -> list[Row]:
     return rows
 
 
-def _text(path: Path) -> str:
-    data = path.read_bytes()
+def text_of(path: str | Path) -> str:
+    """The text of a file in UTF-8.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        ValueError: If it is not text in UTF-8; the message names the file and the line.
+    """
+    data = Path(path).read_bytes()
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

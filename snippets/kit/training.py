@@ -11,7 +11,6 @@ import math
 import os
 import random
 import reprlib
-import tempfile
 import textwrap
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -99,6 +98,10 @@ def fit(
         raise ValueError(f"epochs is {epochs}, but must be at least 1")
     if patience is not None and validate is None:
         raise ValueError("patience needs validate: it watches the validation loss")
+    if patience is not None and patience < 1:
+        raise ValueError(f"patience is {patience}, but must be at least 1")
+    if clip is not None and not clip > 0:
+        raise ValueError(f"clip is {clip}, but must be greater than 0")
     if resume and checkpoint is None:
         raise ValueError("resume needs checkpoint: the file to go on from")
     parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler, "average": average}
@@ -113,6 +116,11 @@ def fit(
             raise CheckpointError(
                 f"{checkpoint} was trained with {', '.join(sorted(saved['parts']))}, "
                 f"not with {', '.join(sorted(parts))}"
+            )
+        if saved.get("best", patience is not None) != (patience is not None):
+            raise CheckpointError(
+                f"{checkpoint} was trained {'with' if saved['best'] else 'without'} patience: "
+                "resume it in the same way"
             )
         with fitting(checkpoint):
             for name, part in parts.items():
@@ -155,9 +163,7 @@ def fit(
             if validate is not None:
                 used.eval()
                 with torch.no_grad():
-                    row |= validate(used)
-                if "loss" not in row:
-                    raise ValueError(f"validate must give a 'loss', but gave {sorted(row)}")
+                    row |= _metrics(validate(used))
             history.append(row)
             steps.set_postfix({name: f"{x:.4g}" for name, x in row.items() if name != "epoch"})
             if patience is None or _epochs_since_best(history) == 0:
@@ -169,6 +175,7 @@ def fit(
                     "plan": plan or {},
                     "keep": keep or {},
                     "weights": weights,
+                    "best": patience is not None,
                     "parts": {name: part.state_dict() for name, part in parts.items()},
                     "history": history,
                     "random": random_states(device),
@@ -191,15 +198,17 @@ def loader(
     """Shuffled batches that several processes of ``torchrun`` share.
 
     What remains after the last whole batch is left out of an epoch; which samples these
-    are changes from epoch to epoch.
+    are changes from epoch to epoch. `fit` tells the sampler the epoch; in a loop of your own,
+    ``batches.sampler.set_epoch(epoch)`` does.
 
     Args:
         dataset: Has a length, and gives a sample for an index.
         batch_size: Samples in a batch, of all processes together.
         seed: Decides the order, together with the epoch.
         collate_fn: Joins samples into a batch, as for `torch.utils.data.DataLoader`.
-        workers: How many processes prepare batches; the batches are the same. They are started
-            anew for every epoch, so that they know its number.
+        workers: How many processes prepare batches; the batches are the same, unless `dataset`
+            draws random numbers: each process has its own. They are started anew for every
+            epoch, so that they know its number.
         pinned: Whether to put batches into pinned memory, from which they are copied to a CUDA
             device while it computes; the samples must be on the CPU.
 
@@ -208,6 +217,8 @@ def loader(
             share a batch evenly.
     """
     processes = dist.get_world_size() if dist.is_initialized() else 1
+    if batch_size < 1 <= len(dataset):
+        raise ValueError(f"batch_size is {batch_size}, but must be at least 1")
     if not 0 < batch_size <= len(dataset):
         raise ValueError(f"{len(dataset)} samples do not fill one batch of {batch_size}")
     if batch_size % processes:
@@ -231,18 +242,29 @@ def save_checkpoint(path: str | Path, state: dict[str, Any]) -> None:
 
     Args:
         path: The file; its folder must exist.
-        state: Tensors, numbers, strings, and lists and dictionaries of them.
+        state: Tensors, numbers, strings, and lists and dictionaries of them, by name; what is
+            called ``"format"`` is replaced.
+
+    Raises:
+        FileNotFoundError: If there is no such folder.
+        TypeError: If `load_checkpoint` could not read the state again, because it holds an object
+            of another kind, such as an array of NumPy.
     """
     path = Path(path)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(handle, "wb") as file:
-            torch.save({"format": FORMAT, **state}, file)
+        with new.open("wb") as file:
+            torch.save({**state, "format": FORMAT}, file)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        if foreign := torch.serialization.get_unsafe_globals_in_checkpoint(new):
+            raise TypeError(
+                f"{path} could not be read again: a checkpoint is made of tensors, numbers, "
+                f"strings, lists and dictionaries, not of {', '.join(sorted(foreign))}"
+            )
+        new.replace(path)
     except BaseException:
-        Path(name).unlink()
+        new.unlink(missing_ok=True)
         raise
 
 
@@ -268,7 +290,8 @@ def load_checkpoint(path: str | Path) -> dict[str, Any]:
     except CheckpointError:
         raise
     except Exception as error:
-        raise CheckpointError(f"{path} is damaged, or not a checkpoint: {error}") from error
+        reason = textwrap.shorten(str(error), 300)
+        raise CheckpointError(f"{path} is damaged, or not a checkpoint: {reason}") from error
     if not isinstance(state, dict) or state.get("format") != FORMAT:
         raise CheckpointError(f"{path} was not written by fit: its format is not {FORMAT!r}")
     return state
@@ -335,7 +358,7 @@ def check_resumable(
     before, after = saved.get("plan", {}) | saved["config"], (plan or {}) | (config or {})
     for name in before | after:
         then, now = before.get(name), after.get(name)
-        if then == now:
+        if _equal(then, now):
             continue
         if name == "steps":
             raise CheckpointError(
@@ -380,7 +403,7 @@ def accuracy(logits: Tensor, labels: Tensor) -> float:
 
 
 def seed_everything(seed: int) -> None:
-    """Seed the random numbers of Python, NumPy and PyTorch."""
+    """Seed the generators of Python, NumPy and PyTorch from which all code of a process draws."""
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
@@ -434,7 +457,10 @@ def choose_device(name: str = "auto") -> torch.device:
     if found is None or found.type != wanted.type:
         raise ValueError(f"there is no {wanted.type} device here; use 'cpu' or 'auto'")
     if wanted.index is None and dist.is_torchelastic_launched():
-        return torch.device(wanted.type, int(os.environ["LOCAL_RANK"]))
+        wanted = torch.device(wanted.type, int(os.environ["LOCAL_RANK"]))
+    count = torch.accelerator.device_count()
+    if wanted.index is not None and wanted.index >= count:
+        raise ValueError(f"there is no {wanted} here: the number must be less than {count}")
     return wanted
 
 
@@ -481,6 +507,8 @@ def _check_class(path: str | Path, saved: dict, *classes: type) -> type:
 
 
 def _check_scalar(value: Tensor) -> None:
+    if not isinstance(value, Tensor):
+        raise ValueError(f"the loss is a {type(value).__name__}, but must be a scalar tensor")
     if value.ndim:
         raise ValueError(
             f"the loss has shape {tuple(value.shape)}, but must be a scalar: take its mean"
@@ -495,8 +523,21 @@ def _check_finite(figure: float, epoch: int, number: int) -> None:
         )
 
 
+def _metrics(found: dict[str, float]) -> dict[str, float]:
+    """What `validate` gave, as plain numbers, which a checkpoint can hold."""
+    if not isinstance(found, dict) or "loss" not in found:
+        raise ValueError(f"validate must give a 'loss', but gave {found}")
+    return {name: x.item() if hasattr(x, "item") else x for name, x in found.items()}
+
+
+def _equal(then: Any, now: Any) -> bool:
+    if isinstance(then, Tensor) and isinstance(now, Tensor):
+        return torch.equal(then.cpu(), now.cpu())
+    return then == now
+
+
 def _epochs_since_best(history: list[dict[str, float]]) -> int:
-    losses = [row["loss"] for row in history]
+    losses = [math.inf if math.isnan(row["loss"]) else row["loss"] for row in history]
     return len(losses) - 1 - losses.index(min(losses)) if losses else 0
 
 
@@ -513,7 +554,8 @@ def _to(batch: Any, device: torch.device) -> Any:
     if isinstance(batch, dict):
         return {name: _to(part, device) for name, part in batch.items()}
     if isinstance(batch, list | tuple) and not hasattr(batch, "to"):
-        return type(batch)(_to(part, device) for part in batch)
+        parts = [_to(part, device) for part in batch]
+        return type(batch)(*parts) if hasattr(batch, "_fields") else type(batch)(parts)
     if isinstance(batch, Tensor):  # from pinned memory the copy need not be waited for
         return batch.to(device, non_blocking=device.type != "cpu")
     return batch.to(device) if hasattr(batch, "to") else batch

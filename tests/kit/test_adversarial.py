@@ -324,5 +324,9 @@ def test_a_copy_is_its_own_nearest_image():
     distances, indices = nearest(samples, training)
     assert indices.tolist() == [7, 3]
     assert distances.tolist() == pytest.approx([0, 0.01], abs=1e-4)
+    many = torch.rand(30, 1, 28, 28, generator=torch.Generator().manual_seed(0))
+    assert not nearest(many, many)[0].any()
     with pytest.raises(ValueError, match="images of one size"):
         nearest(samples, training[:, :, :3])
+    with pytest.raises(ValueError, match="images of one size"):
+        nearest(samples[:0], training)

@@ -22,6 +22,7 @@ from snippets.kit.animals.shifts import SHIFTS, with_statistics_of
 from snippets.kit.animals.species import distance, draw
 from snippets.kit.animals.training import mirror_and_invert, train
 from snippets.kit.fine_tuning import methods, pretrained
+from snippets.kit.image_classification.data import Images
 from snippets.kit.training import load_checkpoint
 
 RESULTS = json.loads((ROOT / "snippets/applications/animals/results.json").read_text("utf-8"))
@@ -119,7 +120,12 @@ def test_validation_chooses_and_a_wrong_name_is_told(few):
     for candidate in baselines.NEIGHBOURS:
         candidate.fit(training.pixels.flatten(1), training.labels)
         assert candidate.score(validation.pixels.flatten(1), validation.labels) <= found
-    assert chosen in baselines.NEIGHBOURS
+    assert chosen.n_neighbors in [candidate.n_neighbors for candidate in baselines.NEIGHBOURS]
+    before = predict(validation.pixels)
+    labels = (training.labels + 1) % len(training.classes)
+    other = Images(training.pixels, labels, training.classes)
+    baselines.fit_baseline("neighbours", other, validation)
+    assert (predict(validation.pixels) == before).all()  # what was fitted stays as it is
     with pytest.raises(ValueError, match="no baseline 'tree'; there are logistic"):
         baselines.fit_baseline("tree", training, validation)
 

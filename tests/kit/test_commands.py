@@ -119,10 +119,12 @@ def bad_files(tmp_path):
         (tmp_path / name).write_bytes(content)
     torch.save({"weights": {}}, tmp_path / "foreign.pt")
     torch.save([1, 2], tmp_path / "list.pt")
+    torch.save({"model": torch.nn.Linear(1, 1)}, tmp_path / "whole.pt")
     save_checkpoint(tmp_path / "points.pt", {"points": torch.zeros(3)})
     save_checkpoint(tmp_path / "other.pt", {"class": "a.B", "config": {}, "weights": {}})
     (tmp_path / "folder.pt").mkdir()
-    paths = [tmp_path / name for name in (*files, "foreign.pt", "list.pt", "points.pt")]
+    names = (*files, "foreign.pt", "list.pt", "whole.pt", "points.pt")
+    paths = [tmp_path / name for name in names]
     return [*paths, tmp_path / "other.pt", tmp_path / "folder.pt", tmp_path / "nowhere.pt"]
 
 
@@ -435,6 +437,24 @@ def test_answers_for_programs(name, command, pretended, capsys, monkeypatch):
         assert set(fields) <= set(gives), words
         given |= set(fields)
     assert given == set(gives)
+
+
+def test_a_command_without_fields_and_one_that_is_interrupted(capsys):
+    program = cli.Program("own", "told")
+
+    @program.command("says nothing")
+    def hello(arguments):
+        return cli.answer("hello")
+
+    @program.command("is interrupted")
+    def wait(arguments):
+        raise KeyboardInterrupt
+
+    cli.run(program, ["hello"])
+    assert capsys.readouterr().out == "hello\n"
+    with pytest.raises(SystemExit, match="130"):
+        cli.run(program, ["wait"])
+    assert capsys.readouterr().err == "\ninterrupted\n"
 
 
 def test_all_commands_are_found():

@@ -272,6 +272,8 @@ def test_certain_columns_are_read_with_certainty():
 
 
 def test_too_few_columns():
+    with pytest.raises(ValueError, match="digits is 0"):
+        read(torch.zeros(1, 11, 17), digits=0)
     with pytest.raises(ValueError, match="16 columns are too few for 5 digits"):
         read(torch.zeros(1, 11, 16))
     assert read(torch.zeros(1, 11, 17)).places.tolist() == [[0, 4, 8, 12, 16]]

@@ -39,6 +39,11 @@ def test_lora_starts_unchanged_and_trains_a_and_b_only(net):
     assert {name.rpartition(".")[2] for name in trained} == {"A", "B"}
 
 
+def test_lora_of_half_precision(net):
+    add_lora(net.bfloat16())
+    assert net(torch.zeros(1, 1, 4, 4, dtype=torch.bfloat16)).dtype == torch.bfloat16
+
+
 def test_merged_lora_does_the_same(net):
     x = torch.randn(2, 1, 4, 4)
     changed = adapted(net)

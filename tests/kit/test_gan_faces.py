@@ -178,6 +178,8 @@ def test_real_faces_are_near_real_ones(faces):
     scores = evaluate(Faces(400, seed=8).images, faces.images)
     assert scores["fid"] < 2 and min(scores["precision"], scores["recall"]) > 0.75
     assert evaluate(faces.images, faces.images)["fid"] == pytest.approx(0, abs=1e-4)
+    with pytest.raises(ValueError, match="0 and 400 faces are too few"):
+        evaluate(faces.images[:0], faces.images)
     one = evaluate(faces.images[:1].repeat(400, 1, 1, 1) + 0, faces.images)
     assert one["fid"] > 40 and one["recall"] < 0.05 and one["precision"] == 1
 

@@ -129,6 +129,13 @@ def test_bad_pictures_are_refused(tmp_path):
     refused("mnist.png", "has 28 by 28 pixels.*a multiple of 8")
     Image.new("I;16", (8, 8)).save(tmp_path / "deep.png")
     refused("deep.png", "more than 8 bits")
+    with pytest.raises(ValueError, match="more than 8 bits"):
+        images_of.cut_to(tmp_path / "deep.png", 1, 8)
+    with pytest.raises(ValueError, match="1 or 3 channels, not 2"):
+        images_of.cut_to(tmp_path / "tall.png", 2, 8)
+    for name in ("a.psd", "a.what"):
+        with pytest.raises(ValueError, match=r"must end in \.png"):
+            write_picture(tmp_path / name, torch.zeros(1, 8, 8))
     Image.fromarray(np.random.default_rng(0).integers(0, 256, (64, 64), dtype=np.uint8)).save(
         tmp_path / "cut.png"
     )

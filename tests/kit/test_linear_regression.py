@@ -62,6 +62,32 @@ def test_a_split_uses_every_sample_once_and_depends_on_the_seed_alone():
         split(table.rows(range(4)))
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"a,b\n1,\xff\n", r"table\.csv, line 2: this is not text in UTF-8"),
+        (b"a,b\n1," + b"1" * 200_000 + b"\n", r"table\.csv, line 2: field larger"),
+        (b"a\n1\n", r"table\.csv has one column only"),
+    ],
+)
+def test_files_that_are_no_table(content, message, tmp_path):
+    (tmp_path / "table.csv").write_bytes(content)
+    with pytest.raises(ValueError, match=message):
+        data.table_from_csv(tmp_path / "table.csv")
+
+
+def test_batches_that_cannot_be_filled():
+    features, target = torch.randn(6, 2), torch.randn(6)
+    for options in ({"epochs": 1, "batch_size": 7}, {"epochs": 0, "batch_size": 2}):
+        with pytest.raises(ValueError, match="6 samples must fill one batch"):
+            solvers.mini_batch(features, target, rate=0.1, **options)
+    table = Table(["a", "b"], features, target)
+    with pytest.raises(ValueError, match="resume needs checkpoint"):
+        train(table, table, batch_size=2, resume=True)
+    with pytest.raises(ValueError, match=r"penalty is -0\.1, but cannot be negative"):
+        train(table, table, batch_size=2, penalty=-0.1)
+
+
 def test_a_table_hands_over_whole_batches():
     table = small()
     features, target = table.__getitems__([3, 1, 2])

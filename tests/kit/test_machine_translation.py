@@ -671,6 +671,7 @@ def test_command_trains_evaluates_and_translates(command, monkeypatch, corpus):
         (["train", "--out", "text.pt"], "text.pt exists"),
         (["train", "--epochs", "0"], "0 is not greater than 0"),
         (["train", "--model", "lstm"], "invalid choice: 'lstm'"),
+        (["train", "--model", "gru", "--width", "7"], "width is 7, but must be even"),
         (["demo", "transformer", ""], "there is nothing to translate"),
         (["demo", "transformer", "他吃龙。"], "the model has never read 龙"),
         (["demo", "transformer", "他吃鱼。", "--beam", "0"], "0 is not greater than 0"),

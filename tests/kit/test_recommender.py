@@ -537,3 +537,10 @@ def test_command_for_ratings(command):
 def test_command_says_what_is_wrong(command, arguments, message):
     printed = command(*arguments, fails=True)
     assert message in printed.err and "Traceback" not in printed.err
+
+
+def test_negatives_of_no_kind_and_films_of_no_genre():
+    catalogue = Catalogue([Film("A", ()), Film("B", ("comedy",))])
+    assert catalogue.features().sum(dim=1).tolist() == [0, 1]
+    with pytest.raises(ValueError, match="negatives is 'some', but must be"):
+        train_towers(world(users=20).events, films().features(), negatives="some")

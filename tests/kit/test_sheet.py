@@ -34,6 +34,14 @@ def test_there_are_few_colours_near_the_right_ones():
 def test_the_last_row_is_full():
     with pytest.raises(ValueError, match="5 images do not fill rows of 2"):
         sheet(torch.zeros(5, 1, 2, 2), 2)
+    with pytest.raises(ValueError, match="5 images do not fill rows of 0"):
+        sheet(torch.zeros(5, 1, 2, 2), 0)
+
+
+@pytest.mark.parametrize("shape", [(0, 1, 2, 2), (4, 2, 2, 2), (1, 2, 2)])
+def test_images_of_another_shape(shape):
+    with pytest.raises(ValueError, match=r"one channel or three, not \("):
+        sheet(torch.zeros(shape), 1)
 
 
 def test_a_sheet_is_written_enlarged(tmp_path):
@@ -43,5 +51,6 @@ def test_a_sheet_is_written_enlarged(tmp_path):
         written = np.asarray(picture)
     assert np.array_equal(written[1::3, 1::3], np.asarray(sheet(images, 2, colours=256)))
     assert written.shape == (9, 9, 3)
-    with pytest.raises(ValueError, match=r"a\.what must end in \.png"):
-        write_sheet(tmp_path / "a.what", images, 2)
+    for name in ("a.what", "a.psd"):
+        with pytest.raises(ValueError, match=r"must end in \.png"):
+            write_sheet(tmp_path / name, images, 2)

@@ -91,11 +91,18 @@ def test_mu_law_is_exact_to_a_share_of_the_loudness():
         (torch.zeros(799), "799 samples are too short"),
         (torch.full((8000,), torch.inf), "must be finite"),
         (torch.full((8000,), 200.0), "from -1 to 1, but one is 200"),
+        (torch.full((8000,), 1.25), "from -1 to 1, but one is 1.25"),
     ],
 )
 def test_bad_samples_are_refused(samples, message):
     with pytest.raises(ValueError, match=message):
         features.log_mel(samples)
+
+
+def test_samples_of_any_floating_type():
+    samples = 2 * torch.rand(4000, dtype=torch.float64) - 1
+    single = features.log_mel(samples.float())
+    torch.testing.assert_close(features.log_mel(samples).float(), single, rtol=0, atol=1e-3)
 
 
 def test_bad_files_are_refused(tmp_path):
@@ -113,6 +120,9 @@ def test_bad_files_are_refused(tmp_path):
     refused("two.wav", "has 2 channels, but must be mono", (2, 2, 8000))
     refused("coarse.wav", "has 8 bits a sample, but must have 16", (1, 1, 8000))
     refused("empty.wav", "empty.wav: 0 samples are too short", (1, 2, 8000), b"")
+    refused("none.wav", "has 16000 samples", (1, 2, 16000), b"")
+    with pytest.raises(ValueError, match=r"none\.wav lasts 0\.00 s, but must last 0\.1"):
+        audio.read_sound(tmp_path / "none.wav")
     (tmp_path / "text.wav").write_text("text")
     refused("text.wav", "is not a WAV file that can be read")
     (tmp_path / "nothing.wav").touch()

@@ -639,3 +639,11 @@ def test_a_checkpoint_of_another_model_is_refused(tmp_path):
         CheckpointError, match=r"holds a .*SentenceRanker, not a .*PointerSummarizer"
     ):
         load_model(trained.FILES["docstrings"], PointerSummarizer)
+
+
+def test_a_report_of_marks_alone_and_a_headline_without_words():
+    model = PointerSummarizer(["a"])
+    with pytest.raises(ValueError, match="there is nothing to summarise"):
+        model.encode("... !!!")
+    with pytest.raises(ValueError, match="longest is 0, but must be at least 1"):
+        summarize(model, ["a"], longest=0)

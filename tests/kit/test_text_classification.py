@@ -299,6 +299,9 @@ def test_macro_f1_equals_scikit_learn():
     for wrong in (torch.zeros(3).long(), torch.zeros(0).long()):
         with pytest.raises(ValueError, match="must have the same shape"):
             macro_f1(wrong, torch.zeros(0 if len(wrong) == 0 else 2).long(), 2)
+    for wrong in ([2, 0], [-1, 0]):
+        with pytest.raises(ValueError, match="the numbers of 2 classes are from 0 to 1, not from"):
+            confusion_matrix(torch.tensor(wrong), torch.tensor([0, 1]), 2)
 
 
 # training

@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -154,6 +155,53 @@ def test_early_stopping_goes_back_to_the_best_weights(tmp_path):
         assert all(torch.equal(value, seen[1][name]) for name, value in loaded.state_dict().items())
 
 
+def test_a_validation_loss_that_is_nan_is_never_the_lowest():
+    losses = iter([float("nan"), 2.0, float("nan"), 1.0])
+    seen = []
+
+    def scripted(model):
+        seen.append({name: value.clone() for name, value in model.state_dict().items()})
+        return {"loss": next(losses)}
+
+    model, _ = train(4, validate=scripted, patience=9)
+    assert all(torch.equal(value, seen[3][name]) for name, value in model.state_dict().items())
+
+
+def test_patience_cannot_begin_in_the_middle(tmp_path):
+    train(1, validate=validate, checkpoint=tmp_path / "a.pt")
+    with pytest.raises(CheckpointError, match="without patience: resume it in the same way"):
+        train(2, validate=validate, checkpoint=tmp_path / "a.pt", patience=3, resume=True)
+
+
+def test_metrics_of_numpy_are_saved_as_numbers(tmp_path):
+    train(1, validate=lambda model: {"loss": np.float64(0.5)}, checkpoint=tmp_path / "a.pt")
+    assert load_checkpoint(tmp_path / "a.pt")["history"][0]["loss"] == 0.5
+
+
+def test_tensors_in_the_config_are_compared(tmp_path):
+    options = {"checkpoint": tmp_path / "a.pt", "plan": {"means": torch.tensor([1.0, 2.0])}}
+    train(1, **options)
+    train(2, **options, resume=True)
+    with pytest.raises(CheckpointError, match="was started with means"):
+        train(3, **options | {"plan": {"means": torch.zeros(2)}}, resume=True)
+
+
+class Pair(NamedTuple):
+    inputs: torch.Tensor
+    targets: torch.Tensor
+
+
+def test_batches_may_be_named_tuples():
+    batches = loader([Pair(*pair) for pair in zip(INPUTS, TARGETS, strict=True)], 8)
+    model = Net()
+    optimizer = torch.optim.Adam(model.parameters())
+
+    def loss(model, batch):
+        return squared_error(model, (batch.inputs, batch.targets))
+
+    assert len(fit(model, loss, batches, epochs=1, optimizer=optimizer)) == 1
+
+
 def test_the_averaged_weights_are_validated_and_saved(tmp_path):
     torch.manual_seed(0)
     model = Net()
@@ -228,14 +276,20 @@ def test_data_sets_that_do_not_fill_a_batch():
         train(1, count=0)
     with pytest.raises(ValueError, match="the data set is empty"):
         fit(Net(), squared_error, [], epochs=1, optimizer=None)
+    with pytest.raises(ValueError, match="batch_size is 0"):
+        loader(TensorDataset(INPUTS), 0)
 
 
 @pytest.mark.parametrize(
     "options, message",
     [
         ({"patience": 1}, "patience needs validate"),
+        ({"patience": 0, "validate": lambda model: {"loss": 1.0}}, "patience is 0"),
+        ({"clip": -1.0}, "clip is -1.0, but must be greater than 0"),
         ({"resume": True}, "resume needs checkpoint"),
         ({"validate": lambda model: {"error": 1.0}}, "validate must give a 'loss'"),
+        ({"validate": lambda model: None}, "validate must give a 'loss', but gave None"),
+        ({"loss": lambda model, batch: 1.0}, "the loss is a float, but must be a scalar tensor"),
     ],
 )
 def test_arguments_that_do_not_go_together(options, message):
@@ -319,6 +373,8 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
     before = path.read_bytes()
     with pytest.raises(TypeError, match="pickle"):
         training.save_checkpoint(path, {"cannot be saved": (x for x in "ab")})
+    with pytest.raises(TypeError, match=r"could not be read again: .* not of .*ndarray"):
+        training.save_checkpoint(path, {"an array": np.zeros(3)})
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["a.pt"]
 
@@ -357,7 +413,10 @@ def test_devices(monkeypatch):
     assert training.choose_device() == torch.device("cuda")
     monkeypatch.setenv("TORCHELASTIC_RUN_ID", "1")
     monkeypatch.setenv("LOCAL_RANK", "1")
+    monkeypatch.setattr(torch.accelerator, "device_count", lambda: 2)
     assert training.choose_device() == torch.device("cuda:1")
+    with pytest.raises(ValueError, match="no cuda:7 here: the number must be less than 2"):
+        training.choose_device("cuda:7")
 
 
 def test_seeding():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 import torch.nn.functional as F
+from sklearn.base import clone
 from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.svm import SVC
@@ -75,7 +76,7 @@ def fit_baseline(
     rows, labels = features(training.pixels).numpy(), training.labels.numpy()
     held_back = features(validation.pixels).numpy()
     best = max(
-        (candidate.fit(rows, labels) for candidate in candidates),
+        (clone(candidate).fit(rows, labels) for candidate in candidates),
         key=lambda candidate: candidate.score(held_back, validation.labels.numpy()),
     )
     return lambda pictures: best.predict(features(pictures).numpy()), best

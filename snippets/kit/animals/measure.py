@@ -33,7 +33,8 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
 
     Returns:
         For each method the median, the smallest and the largest accuracy, and the median of
-            the CPU seconds it took (for the baselines with the choice of their settings);
+            the CPU seconds it took (for the baselines with the choice of their settings and the
+            scoring);
             the accuracies on each style of what was trained on filled shapes, and on both; and
             for each way of learning new species the accuracies in per cent over `SHOTS`.
     """

@@ -14,7 +14,7 @@ def negative(pictures: Tensor) -> Tensor:
 
 
 def quarter_turn(pictures: Tensor) -> Tensor:
-    """Turned by 90 degrees; in the training, an animal is turned by 40 at the most."""
+    """Turned by 90 degrees; in the training, an animal is turned by about 40 at most."""
     return pictures.rot90(dims=(2, 3))
 
 

@@ -34,7 +34,7 @@ def known(model: AnimalNet, training: Images, validation: Images, most: int = 50
         model: Trained.
         training: What it has learnt from.
         validation: Others of the same kind.
-        most: About how many of each are looked at.
+        most: At most how many of each are looked at.
     """
     some = (one.rows(slice(None, None, 1 + len(one) // most)) for one in (training, validation))
     training, validation = some

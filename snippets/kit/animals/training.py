@@ -46,11 +46,12 @@ def train(
         training: What to learn from.
         validation: What to report ``loss`` and ``accuracy`` on after every epoch.
         epochs: How often to go through the training pictures, in all.
-        batch_size: Pictures in a step.
+        batch_size: Pictures in a step; all of them if they are fewer.
         rate: The highest learning rate of the one-cycle schedule.
         widths: The channels of the blocks.
         augment: Whether to mirror and invert at random.
-        seed: Decides the initial weights, the order of the pictures and their changes.
+        seed: Decides, by `seed_everything`, the initial weights, the order of the pictures
+            and their changes.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.
@@ -59,7 +60,7 @@ def train(
         The model, in evaluation mode, and a row for each epoch.
 
     Raises:
-        ValueError: If there are too few pictures, or `checkpoint` was planned otherwise.
+        ValueError: If there are no pictures, or `checkpoint` was planned otherwise.
     """
     config = {"classes": len(training.classes), "widths": list(widths)}
     shared.seed_everything(seed)

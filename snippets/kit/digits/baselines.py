@@ -29,7 +29,8 @@ def cut(strip: Tensor, pieces: int = 5) -> list[tuple[int, int]]:
     """Cut a strip into pieces, at empty columns first.
 
     While there are too few, the widest is cut where it has least ink, at least two columns
-    from its ends; while there are too many, the two closest are joined.
+    from its ends (one, if it has at most four); while there are too many, the two closest are
+    joined.
 
     Args:
         strip: Pixels of shape ``(1, HEIGHT, WIDTH)``.

@@ -56,8 +56,8 @@ class Codes:
     def columns(self) -> Tensor:
         """What each column is the centre of, of shape ``(codes, WIDTH)``.
 
-        The two columns nearest to a digit's centre are labelled with the digit, those up to
-        two columns away `UNKNOWN`, all others `NOTHING`.
+        Columns whose middle is at most one column away from a digit's centre, two or three, are
+        labelled with the digit, those up to two columns away `UNKNOWN`, all others `NOTHING`.
         """
         middles = torch.arange(WIDTH) + 0.5
         apart = (middles - self.centres.unsqueeze(2)).abs()  # codes, digits, columns

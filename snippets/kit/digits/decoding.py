@@ -40,8 +40,10 @@ def read(logits: Tensor, digits: int = 5) -> Reading:
         digits: How many there are.
 
     Raises:
-        ValueError: If there are too few columns for so many digits.
+        ValueError: If there are too few columns for so many digits, or no digits to read.
     """
+    if digits < 1:
+        raise ValueError(f"digits is {digits}, but must be at least 1")
     columns = logits.shape[2]
     if columns < APART * (digits - 1) + 1:
         raise ValueError(f"{columns} columns are too few for {digits} digits")

@@ -14,7 +14,10 @@ from snippets.kit.training import finest
 
 @torch.no_grad()
 def logits_of(model: nn.Module, strips: Tensor, batch_size: int = 128) -> Tensor:
-    """Apply a model to all strips; the result, ``(strips, classes, WIDTH)``, is on the CPU."""
+    """Apply a model to all strips; the result, ``(strips, classes, WIDTH)``, is on the CPU.
+
+    The model is put into evaluation mode.
+    """
     device = next(model.parameters()).device
     model.eval()
     return torch.cat([model(part.to(device)).cpu() for part in strips.split(batch_size)])

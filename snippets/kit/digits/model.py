@@ -13,7 +13,7 @@ class StripReader(nn.Module):
     as high as what is left.
 
     Args:
-        width: Feature maps of the first two convolutions; the others have twice as many.
+        width: Feature maps of the first two convolutions; the next two have twice as many.
     """
 
     def __init__(self, width: int = 32) -> None:

@@ -93,7 +93,7 @@ def noise(count: int, generator: torch.Generator, *, share: float = 0.3) -> Tens
 
 
 def rubbish(digits: Images, count: int = 200, seed: int = 3) -> dict[str, Tensor]:
-    """Strips that hold no code of five digits, and should be refused.
+    """Strips that should be refused: without a code of five digits, or with it turned or inverted.
 
     Args:
         digits: What the codes that are too short, too long or turned are written with.

@@ -16,7 +16,7 @@ FILE = Path(str(files("snippets.kit.digits").joinpath("reader.pt")))
 
 
 def code_reader() -> Reader:
-    """The `Reader` that `training.train` makes of the training writers' digits, seed 0."""
+    """The `Reader` that `training.train` makes of the training writers' digits and scribbles."""
     return load_reader(FILE)
 
 

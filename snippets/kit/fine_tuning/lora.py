@@ -17,8 +17,8 @@ class LowRank(nn.Module):
     def __init__(self, weight: Tensor, rank: int, alpha: float) -> None:
         super().__init__()
         rows, columns = weight.flatten(1).shape
-        self.A = nn.Parameter(torch.randn(rank, columns).to(weight.device) / columns**0.5)
-        self.B = nn.Parameter(torch.zeros(rows, rank, device=weight.device))
+        self.A = nn.Parameter((torch.randn(rank, columns) / columns**0.5).to(weight))
+        self.B = nn.Parameter(weight.new_zeros(rows, rank))
         self.scale = alpha / rank
 
     def forward(self, weight: Tensor) -> Tensor:
@@ -36,7 +36,7 @@ def add_lora(module: nn.Module, rank: int = 4, alpha: float = 8.0) -> None:
 
 
 def remove_lora(module: nn.Module, merge: bool) -> None:
-    """Take the `LowRank` out again: merged into the weights, or as if it had never been."""
+    """Take the `LowRank` out again, merged into the weights or not; the module stays frozen."""
     for layer in list(module.modules()):
         if isinstance(layer, nn.Linear | nn.Conv2d) and parametrize.is_parametrized(layer):
             parametrize.remove_parametrizations(layer, "weight", leave_parametrized=merge)

@@ -1,6 +1,6 @@
 """Compositions drawn by three rules, and a judge that tells whether a picture obeys its rule.
 
-A picture has 24 by 24 pixels and five colours at most:
+A picture has 24 by 24 pixels and five colours at most, which blend at slanted and round edges:
 
 - ``lines``: black lines, one pixel wide, divide the picture into rectangles of one colour each,
   as in Mondrian's paintings of the 1920s;

@@ -20,8 +20,8 @@ class StrokeGenerator(nn.Module):
         classes: How many labels there are.
         latent: The length of a latent vector.
         told: The length of the vector that stands for a label.
-        width: Feature maps of the last layer but one; every time that the height is halved, there
-            are twice as many.
+        width: Feature maps of the last layer but one, a multiple of 4; every time that the height
+            is halved, there are twice as many.
         channels: 1 for grey, 3 for colour.
         size: Height and width of the images, a power of 2.
     """

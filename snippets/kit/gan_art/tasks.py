@@ -35,7 +35,7 @@ class Task:
 
     Attributes:
         training: What to learn from.
-        held_out: As many others of the same kind, for the distance.
+        held_out: Others of the same kind, for the distance.
         generator: The class of the generator.
         discriminator: The class of the discriminator, or what else makes one.
         config: The arguments of the generator.

@@ -70,6 +70,8 @@ def evaluate(generated: Tensor, real: Tensor) -> dict[str, float]:
     Raises:
         ValueError: If the pictures have another shape, or there are fewer than four.
     """
+    if min(len(generated), len(real)) < 4:
+        raise ValueError(f"{len(generated)} and {len(real)} faces are too few: 4 are needed")
     described = features(real), features(generated)
     precision, recall = precision_recall(*described)
     return {

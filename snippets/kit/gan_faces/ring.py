@@ -16,7 +16,7 @@ METHODS = {
     "the same with R1": {"loss": adversarial.non_saturating, "r1": 1.0, "betas": (0.9, 0.99)},
     "pairs, R1, no momentum": {"loss": adversarial.relativistic, "r1": 1.0, "betas": (0.0, 0.99)},
 }
-"""The losses of the original GAN with Adam as it comes; then one cure after the other."""
+"""The losses of the original GAN with momentum; with R1; with pairs too, and without momentum."""
 
 
 def centres() -> Tensor:

@@ -51,7 +51,8 @@ def warp(images: Tensor, matrices: Tensor, mode: str = "bicubic") -> Tensor:
     Args:
         images: Of shape ``(images, channels, height, width)``.
         matrices: Of shape ``(images, 2, 3)``; the identity map leaves an image as it is.
-        mode: The interpolation, ``"bicubic"`` or ``"bilinear"``.
+        mode: The interpolation, ``"bicubic"`` or ``"bilinear"``. The first may give values
+            a little below the lowest or above the highest.
     """
     grid = F.affine_grid(matrices.to(images), images.shape, align_corners=False)
     return F.grid_sample(images, grid, mode=mode, align_corners=False)

@@ -135,11 +135,9 @@ def read_picture(path: str | Path, channels: int = 1, size: int = 8) -> Tensor:
         FileNotFoundError: If there is no such file.
         ValueError: If it is not a picture, or not one of this size.
     """
-    if channels not in (1, 3):
-        raise ValueError(f"pictures have 1 or 3 channels, not {channels}")
     with opened(path) as picture:
         check_picture(path, picture, size)
-        pixels = np.asarray(picture.convert("L" if channels == 1 else "RGB"))
+        pixels = np.asarray(_converted(path, picture, channels))
     block = len(pixels) // size
     blocks = torch.from_numpy(pixels / 255.0).view(size, block, size, block, channels)
     return blocks.mean(dim=(1, 3)).permute(2, 0, 1).unsqueeze(0).float()
@@ -151,7 +149,7 @@ def cut_to(path: str | Path, channels: int, size: int) -> Tensor:
     Arguments, result and errors are those of `read_picture`, but any size will do.
     """
     with opened(path) as picture:
-        square = ImageOps.fit(picture.convert("L" if channels == 1 else "RGB"), (size, size))
+        square = ImageOps.fit(_converted(path, picture, channels), (size, size))
         pixels = torch.from_numpy(np.array(square) / 255.0).view(size, size, channels)
     return pixels.permute(2, 0, 1).unsqueeze(0).float()
 
@@ -176,14 +174,28 @@ def check_picture(path: str | Path, picture: Image.Image, size: int) -> None:
             f"{path} has {width} by {height} pixels, but must be square, "
             f"and its side a multiple of {size}"
         )
+
+
+def _converted(path: str | Path, picture: Image.Image, channels: int) -> Image.Image:
+    if channels not in (1, 3):
+        raise ValueError(f"pictures have 1 or 3 channels, not {channels}")
     if picture.mode.startswith(("I", "F")):
         raise ValueError(f"{path} has more than 8 bits a channel; save it with 8")
+    return picture.convert("L" if channels == 1 else "RGB")
 
 
 def write_picture(path: str | Path, pixels: Tensor) -> None:
-    """Write the pixels of one image, of shape ``(channels, size, size)``, to a picture file."""
+    """Write the pixels of one image, of shape ``(channels, size, size)``, to a picture file.
+
+    Raises:
+        ValueError: If no kind of picture has the ending of the file.
+    """
     values = (pixels.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
-    Image.fromarray(values.squeeze(2) if values.shape[2] == 1 else values).save(path)
+    picture = Image.fromarray(values.squeeze(2) if values.shape[2] == 1 else values)
+    try:
+        picture.save(path)
+    except (KeyError, ValueError) as error:  # KeyError: Pillow reads that kind, and cannot write it
+        raise ValueError(f"{path} must end in .png or another kind of picture") from error
 
 
 def from_torchvision(name: str, root: str | Path, *, train: bool, download: bool = True) -> Images:

@@ -12,7 +12,10 @@ from snippets.kit.training import accuracy, finest
 
 @torch.no_grad()
 def logits_of(model: nn.Module, images: Images, batch_size: int = 512) -> Tensor:
-    """Apply a model to all images; the result, ``(images, classes)``, is on the CPU."""
+    """Apply a model to all images; the result, ``(images, classes)``, is on the CPU.
+
+    The model is put into evaluation mode.
+    """
     device = next(model.parameters()).device
     model.eval()
     return torch.cat([model(part.to(device)).cpu() for part in images.pixels.split(batch_size)])
@@ -28,7 +31,7 @@ def features_of(model: nn.Module, maps: Callable[[Tensor], Tensor], pixels: Tens
         pixels: Of shape ``(images, channels, size, size)``.
 
     Returns:
-        One row of features for each image, on the CPU.
+        One row of features for each image, on the CPU. The model is put into evaluation mode.
     """
     device = next(model.parameters()).device
     model.eval()

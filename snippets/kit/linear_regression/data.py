@@ -1,6 +1,7 @@
 """A checked table of numbers, from scikit-learn or a CSV file, and its split."""
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
+
+from snippets.kit.tables import text_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +89,8 @@ def diabetes() -> Table:
 def split(table: Table, seed: int = 0) -> tuple[Table, Table, Table]:
     """Shuffle a table and cut it into 60 % training, 20 % validation and 20 % test.
 
+    The last two are rounded down to whole samples.
+
     Args:
         table: At least five samples, so that no part is empty.
         seed: The same seed gives the same parts, on every machine.
@@ -106,20 +111,25 @@ def read_csv(path: str | Path) -> tuple[list[str], Tensor]:
         The names, from the first line, and the values of shape ``(lines, columns)``.
 
     Raises:
-        ValueError: If the file is not such a table; the message names line and column.
+        FileNotFoundError: If there is no such file.
+        ValueError: If the file is not such a table; the message names it and the place.
     """
-    with Path(path).open(newline="", encoding="utf-8-sig") as file:
-        lines = csv.reader(file)
+    lines = csv.reader(io.StringIO(text_of(path), newline=""))
+    try:
         names = [name.strip() for name in next(lines, [])]
         if not names or len(set(names)) < len(names) or not all(names):
             raise ValueError(f"{path}: the first line must give each column a name of its own")
         values = [_numbers(path, lines.line_num, names, cells) for cells in lines if cells]
+    except csv.Error as error:
+        raise ValueError(f"{path}, line {lines.line_num}: {error}") from error
     return names, torch.tensor(values, dtype=torch.float64).reshape(len(values), len(names))
 
 
 def table_from_csv(path: str | Path) -> Table:
     """Read a table to train on; the last column is the target."""
     names, values = read_csv(path)
+    if len(names) < 2:
+        raise ValueError(f"{path} has one column only, but needs a feature and a target")
     return Table(names[:-1], values[:, :-1], values[:, -1])
 
 

@@ -26,7 +26,7 @@ def ridge(features: Tensor, target: Tensor, penalties: Tensor) -> tuple[Tensor, 
     Args:
         features: Of shape ``(samples, features)``.
         target: Of shape ``(samples,)``.
-        penalties: Of shape ``(penalties,)``, none negative.
+        penalties: Of shape ``(penalties,)``, none negative; 0 needs features of full rank.
 
     Returns:
         Weights of shape ``(penalties, features)`` and biases of shape ``(penalties,)``.
@@ -83,7 +83,15 @@ def mini_batch(
         penalty: As in `ridge`.
         averaging: How much of the average is kept at every step; 0 gives the last weights.
         seed: Decides the order, together with the epoch, just as in `snippets.kit.training.loader`.
+
+    Raises:
+        ValueError: If there are no epochs, or the samples do not fill one batch.
     """
+    if epochs < 1 or not 0 < batch_size <= len(target):
+        raise ValueError(
+            f"{len(target)} samples must fill one batch of {batch_size}, and epochs be at least "
+            f"1, not {epochs}"
+        )
     weights, bias = features.new_zeros(features.shape[1]), target.mean()
     average = average_bias = None
     generator = torch.Generator()

@@ -46,13 +46,18 @@ def train(
 
     Returns:
         The model with averaged weights, and a row for each epoch.
+
+    Raises:
+        ValueError: If `penalty` is negative, or as for `snippets.kit.training.fit`.
     """
+    if penalty < 0:
+        raise ValueError(f"penalty is {penalty}, but cannot be negative")
     device = torch.device(device)
     model = StandardizedLinear(training.names)
     model.start_from(training)
     config = {"names": list(training.names)}
     plan = {"seed": seed, "batch_size": batch_size, "rate": rate, "penalty": penalty}
-    if resume:
+    if resume and checkpoint is not None:
         check_same_data(shared.load_model(checkpoint, StandardizedLinear), training)
     dtype = shared.finest_type(device)
     model.to(device, dtype)
@@ -87,7 +92,7 @@ def train(
 
 
 def check_same_data(model: StandardizedLinear, training: Table) -> None:
-    """Raise ValueError if a model was trained on other data than these."""
+    """Raise ValueError if a model was trained on features of other names or other means."""
     same = model.names == list(training.names)
     if not same or not torch.allclose(model.mean, training.features.mean(dim=0), rtol=1e-4):
         raise ValueError("this model was trained on other data: it may have seen the test samples")

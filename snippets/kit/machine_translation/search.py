@@ -16,9 +16,12 @@ def greedy(model: Translator, sentences: Sequence[str], limit: int = LIMIT) -> l
     """Translate sentences, taking the likeliest word at every step.
 
     Args:
-        model: A trained translator.
+        model: A trained translator; it is put into evaluation mode.
         sentences: Chinese sentences.
         limit: The most words to write.
+
+    Raises:
+        ValueError: If the model cannot read a sentence.
     """
     model.eval()
     device = model.embed_source.weight.device

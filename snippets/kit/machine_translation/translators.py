@@ -136,7 +136,7 @@ class RecurrentTranslator(Translator):
     Args:
         source_tokens: The characters that it reads.
         target_tokens: The words that it writes.
-        width: The length of all vectors.
+        width: The length of all vectors; even.
         attention: Whether to look back; without, all it knows is the reader's last state.
     """
 
@@ -148,6 +148,8 @@ class RecurrentTranslator(Translator):
         attention: bool = True,
     ) -> None:
         super().__init__(source_tokens, target_tokens)
+        if width % 2:
+            raise ValueError(f"width is {width}, but must be even: half of it for each direction")
         self.embed_source = nn.Embedding(len(self.source), width)
         self.embed_target = nn.Embedding(len(self.target), width)
         self.reader = nn.GRU(width, width // 2, batch_first=True, bidirectional=True)

@@ -105,11 +105,12 @@ class Catalogue(Sequence):
         """What a model may know of a film that nobody has watched.
 
         Returns:
-            Of shape ``(films, genres)``; a row sums to 1, with 0.7 for the first of two.
+            Of shape ``(films, genres)``; a row sums to 1, with 0.7 for the first of two. That of
+            a film without genres is 0.
         """
         rows = torch.zeros(len(self), len(self.genres))
         for row, film in zip(rows, self.films, strict=True):
-            equal = [1 / len(film.genres)] * len(film.genres)
+            equal = [1 / max(1, len(film.genres))] * len(film.genres)
             shares = [0.7, 0.3] if len(film.genres) == 2 else equal
             for genre, share in zip(film.genres, shares, strict=True):
                 row[self.genres.index(genre)] = share
@@ -137,7 +138,7 @@ class Catalogue(Sequence):
 
 
 def films(seed: int = 0) -> Catalogue:
-    """Invent 50 films of each genre; two in five have a second genre.
+    """Invent 50 films of each genre; about two in five have a second genre.
 
     Args:
         seed: Decides titles and second genres.

@@ -35,7 +35,7 @@ def own_ratings(folder: str | Path) -> tuple[Events, Events, Names]:
         Training and test, each in the order of time, and the names of all users and films.
 
     Raises:
-        ValueError: If the tables are not like that, or a test rating is not later than those of
+        ValueError: If the tables are not like that, or a test rating is earlier than the last of
             the training; the message names the line.
     """
     data, test = (read_part(folder, part, *COLUMNS) for part in ("train", "test"))

@@ -21,7 +21,7 @@ class Recommendation:
         film: The film.
         number: Its number.
         chance: The probability that the model gives it, among the films not yet watched.
-        because: The film of the history that is most like it, if there is a history.
+        because: Of the films of the history that the model reads, the one most like it, if any.
     """
 
     film: Film

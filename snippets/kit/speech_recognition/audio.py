@@ -39,7 +39,7 @@ def check_samples(samples: Tensor) -> None:
     if not samples.isfinite().all():
         raise ValueError("the samples must be finite, but there are NaN or infinite ones")
     if samples.abs().max() > 1:
-        raise ValueError(f"samples must be from -1 to 1, but one is {samples.abs().max():.0f}")
+        raise ValueError(f"samples must be from -1 to 1, but one is {samples.abs().max():g}")
 
 
 def read_wav(path: str | Path) -> Tensor:
@@ -82,7 +82,8 @@ def opened(path: str | Path) -> Iterator[wave.Wave_read]:
                 raise ValueError(f"{path} has {8 * width} bits a sample, but must have 16")
             yield file
     except (wave.Error, EOFError, IsADirectoryError) as error:
-        raise ValueError(f"{path} is not a WAV file that can be read: {error}") from error
+        reason = str(error) or "it ends too early"
+        raise ValueError(f"{path} is not a WAV file that can be read: {reason}") from error
 
 
 def _check_read(path: str | Path, samples: Tensor) -> None:
@@ -100,6 +101,8 @@ def read_sound(path: str | Path) -> Tensor:
         ValueError: If it is something else, or holds no sound.
     """
     samples, rate = read_any_rate(path)
+    if len(samples) < SHORTEST * rate:
+        raise ValueError(f"{path} lasts {len(samples) / rate:.2f} s, but must last {SHORTEST}")
     samples = samples if rate == RATE else resample(samples, rate).clamp(-1, 1)
     _check_read(path, samples)
     return samples
@@ -122,7 +125,7 @@ def length_of(path: str | Path) -> float:
 def write_wav(path: str | Path, samples: Tensor, rate: int = RATE) -> None:
     """Write samples from -1 to 1, of shape ``(samples,)``, to a WAV file of 16 bits."""
     values = (samples.cpu().double().clamp(-1, 1) * 32767).round().numpy().astype("<i2")
-    with wave.open(str(path), "wb") as file:
+    with Path(path).open("wb") as raw, wave.open(raw, "wb") as file:
         file.setparams((1, 2, rate, len(values), "NONE", ""))
         file.writeframes(values.tobytes())
 

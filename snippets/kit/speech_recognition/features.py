@@ -82,7 +82,8 @@ def log_bands(samples: Tensor) -> Tensor:
         ValueError: If this cannot be sound with something in it.
     """
     check_samples(samples)
-    return (power_spectrum(samples) @ _bank().to(samples.device).mT).clamp(min=FLOOR).log()
+    spectrum = power_spectrum(samples)
+    return (spectrum @ _bank().to(spectrum).mT).clamp(min=FLOOR).log()
 
 
 _bank = functools.cache(filter_bank)

@@ -57,7 +57,7 @@ class Order:
 
 
 def orders(seed: int = 0) -> list[Order]:
-    """All that the data set holds; no string of digits occurs twice."""
+    """All that the data set holds; no string of several digits occurs twice."""
     draw = random.Random(seed)
     made, seen = [], set()
     for part, names in VOICES.items():

@@ -22,8 +22,8 @@ def measure(seeds: Iterable[int] = (0, 1, 2)) -> dict[str, dict[str, str]]:
 
     Returns:
         For each method the median, the lowest and the highest digit error rate, the median
-        share of whole strings in per cent, and the median of the CPU seconds of its training;
-        and what `measure_people` returns.
+        share of whole strings in per cent, and the median of the CPU seconds of its training,
+        without a network with those of the test; and what `measure_people` returns.
     """
     threads = torch.get_num_threads()
     torch.set_num_threads(1)

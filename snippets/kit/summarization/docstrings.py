@@ -48,7 +48,9 @@ class Article:
 
 
 def sentences_of(text: str) -> list[str]:
-    """Split a text: at full stops before a capital, at Chinese ones, and at empty lines.
+    """Split a text: at ``.!?`` before a capital, quote or bracket; at ``。！？``; at empty lines.
+
+    What has no words is left out.
 
     Args:
         text: Any text, English or Chinese.

@@ -109,8 +109,8 @@ def sentence_features(sentences: Sequence[str]) -> Tensor:
         sentences: All sentences of a text.
 
     Returns:
-        For each sentence the logarithm of its length, the share of its tokens that are marks,
-        and the share of its words that other sentences of the text have too, ``(S, 3)``.
+        For each sentence the logarithm of 1 plus the number of its tokens, the share of them that
+        are marks, and the share of its words that other sentences of the text have too, ``(S, 3)``.
     """
     texts = [set(words(one)) for one in sentences]
     rows = []
@@ -140,7 +140,7 @@ def choose(model: SentenceRanker, texts: Sequence[Sequence[str]]) -> list[int]:
     """The number of the sentence with the highest score, for each text.
 
     Args:
-        model: A trained model.
+        model: A trained model; it is put into evaluation mode.
         texts: The sentences of each text.
     """
     model.eval()

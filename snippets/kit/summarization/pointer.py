@@ -108,7 +108,7 @@ class PointerSummarizer(nn.Module):
             ValueError: If it has no words.
         """
         words = TOKEN.findall(report)[: self.limit]
-        if not words:
+        if not any(word[0].isalnum() for word in words):
             raise ValueError(f"there is nothing to summarise: the text {report!r} has no words")
         known, slots = self.vocabulary.numbers, {}
         for word in map(str.lower, words):
@@ -208,14 +208,16 @@ def summarize(
     """Write a headline for each report, always with the likeliest next word.
 
     Args:
-        model: A trained model.
+        model: A trained model; it is put into evaluation mode.
         reports: The texts.
-        longest: The most words of a headline.
+        longest: The most words of a headline, at least 1.
         batch_size: How many are written side by side, of reports of similar length.
 
     Raises:
-        ValueError: If a report has no words.
+        ValueError: If a report has no words, or a headline may have none.
     """
+    if longest < 1:
+        raise ValueError(f"longest is {longest}, but must be at least 1")
     sources = [model.encode(report) for report in reports]
     order = sorted(range(len(sources)), key=lambda place: len(sources[place].words))
     headlines = {}

@@ -17,7 +17,8 @@ def probabilities(model: nn.Module, texts: Sequence[str]) -> Tensor:
         texts: As many as you like.
 
     Returns:
-        The probability of each class, of shape ``(texts, classes)``, on the CPU.
+        The probability of each class, of shape ``(texts, classes)``, on the CPU. The model is
+        put into evaluation mode.
     """
     device = model.decide.weight.device
     model.eval()
@@ -39,12 +40,21 @@ def confusion_matrix(predicted: Tensor, labels: Tensor, classes: int) -> Tensor:
 
     Returns:
         The counts, of shape ``(classes, classes)``: right ones down, predicted ones across.
+
+    Raises:
+        ValueError: If the shapes do not fit, there are no samples, or there is no such class.
     """
     if predicted.shape != labels.shape or predicted.ndim != 1 or not len(labels):
         raise ValueError(
             f"predicted {tuple(predicted.shape)} and labels {tuple(labels.shape)} must have "
             "the same shape (samples,), and there must be samples"
         )
+    for numbers in (predicted, labels):
+        if numbers.min() < 0 or numbers.max() >= classes:
+            raise ValueError(
+                f"the numbers of {classes} classes are from 0 to {classes - 1}, "
+                f"not from {numbers.min()} to {numbers.max()}"
+            )
     return torch.bincount(labels * classes + predicted, minlength=classes**2).view(classes, classes)
 
 

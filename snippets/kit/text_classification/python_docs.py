@@ -52,7 +52,7 @@ class Docstring:
     """One docstring.
 
     Attributes:
-        text: Its first 400 characters or so, on one line.
+        text: At most its first 400 characters, on one line.
         label: The number of its family, as in `LABELS`.
         place: Where it stands, as in ``asyncio/queues.py:Queue.get``.
     """
@@ -68,7 +68,7 @@ class Docstring:
 
 
 def split_docstrings(by: str = "text") -> tuple[list[Docstring], list[Docstring], list[Docstring]]:
-    """All docstrings, split into training (65 %), validation (10 %) and test data (25 %).
+    """All docstrings, split into training (about 65 %), validation (10 %) and test data (25 %).
 
     Args:
         by: What goes to one side as a whole: a ``"text"``, or all texts of a ``"file"``.
@@ -84,10 +84,10 @@ def split_docstrings(by: str = "text") -> tuple[list[Docstring], list[Docstring]
 
 
 def split_topics() -> tuple[str, str, str]:
-    """The texts of ``help("topics")``, split into training (70 %), validation and test data.
+    """The texts of ``help("topics")``, split into training, validation and test data.
 
-    A topic goes to one side as a whole. A paragraph that several topics share is in the
-    first of them only; all characters are ASCII.
+    70 % of the topics are for training; a topic goes to one side as a whole. A paragraph that
+    several topics share is in the first of them only; all characters are ASCII.
     """
     topics = _read()["topics"]
     random.Random(0).shuffle(topics)

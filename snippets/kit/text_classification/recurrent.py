@@ -61,7 +61,7 @@ class RecurrentClassifier(nn.Module):
         return self.read(numbers, lengths)[0]
 
     def read(self, numbers: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor | None]:
-        """Like `forward`, and also give the attention that each token got, ``(N, L)``."""
+        """Like `forward`, and also give the attention that each token got, ``(N, L)``, if any."""
         packed = pack_padded_sequence(
             self.embedding(numbers), lengths.cpu(), batch_first=True, enforce_sorted=False
         )

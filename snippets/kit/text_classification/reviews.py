@@ -1,7 +1,7 @@
 """Reviews made by a small grammar, in Chinese and in English.
 
 The words alone do not tell what a review means: “the screen is ugly” turns round after
-“I cannot say that”, and of two opinions joined by “although” only one counts.
+“I doubt that”, and of two opinions joined by “although” only one counts.
 """
 
 import random
@@ -41,7 +41,7 @@ class Language:
         kept: Frames around a statement that leave it as it is.
         turned: Frames that turn a statement into its opposite.
         although: Patterns of two opinions: ``{a}`` is granted, ``{b}`` counts.
-        order: What a review may begin with; the number is never seen again.
+        order: What a review may begin with; the number is random.
         stop: What ends a review.
     """
 
@@ -152,7 +152,7 @@ def make_reviews(
     held_out: bool = False,
     seed: int = 0,
 ) -> list[Review]:
-    """Write reviews, equally many of each label, kind and language.
+    """Write reviews, of each label, kind and language in turn.
 
     Args:
         count: How many.

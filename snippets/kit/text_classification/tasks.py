@@ -51,7 +51,7 @@ def own_task(folder: str | Path) -> Task:
         folder: As for `snippets.kit.tables.read_training`; it needs a table ``test`` as well.
 
     Raises:
-        ValueError: If the tables are not like that, there are not two classes, or one is not
+        ValueError: If the tables are not like that, there is one class only, or one is not
             among those of the training texts; the message names the line.
     """
     data, validation = read_training(folder, *COLUMNS)

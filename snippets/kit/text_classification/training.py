@@ -61,7 +61,7 @@ def train(
         validation: The same; its loss, accuracy and F1 are reported after every epoch.
         epochs: How often to go through the training texts.
         rate: The highest learning rate; it rises to there and then falls to 0.
-        batch_size: Texts in a step, of all processes together.
+        batch_size: Texts in a step, of all processes together; all of them if they are fewer.
         seed: Decides the order of the texts.
         config: The arguments that build the model again.
         checkpoint: A file to write after every epoch.
