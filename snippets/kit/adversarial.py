@@ -222,7 +222,7 @@ def train(
             if (step + 1) % every and step + 1 < steps:
                 continue
             names = ("discriminator", "generator", "real", "fake")
-            rows = torch.stack(seen).cpu()  # only here the device is waited for, and once below
+            rows = torch.stack(seen).cpu()  # here and below the loop waits for the device
             _check_finite(rows, step + 2 - len(seen))
             check_weights(both, f"step {step + 1}")
             means = (sum(rows[:, :4].double()) / len(seen)).tolist()

@@ -149,7 +149,7 @@ def fit(
                 _check_scalar(value)
                 optimizer.zero_grad()
                 value.backward()
-                figure = value.item()  # the only time in a step that waits for the device
+                figure = value.item()  # here the loop waits for the device
                 _check_finite(figure, epoch, number)
                 if clip is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), clip)
