@@ -1,1 +1,1 @@
-"""The library of the site: what its pages build, to import, to run, or to copy folder by folder."""
+"""The library of the site: what its pages build, to import or to run."""

@@ -99,7 +99,7 @@ def is_strange(
             near its features are.
 
     Returns:
-        None if the model came without what is needed to tell.
+        None if the model came without what is needed to tell, and the picture is not blank.
     """
     if pixels is not None and pixels.max() - pixels.min() < CONTRAST:
         cli.note(f"{name} is blank: what the model says of it means nothing")

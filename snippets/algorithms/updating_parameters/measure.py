@@ -42,7 +42,7 @@ def warm_up_and_cosine(part):
 
 
 def runs(make, lr, seeds, schedule):
-    """For each seed: steps until the loss stays low, validation loss and test accuracy."""
+    """For each seed: steps until 11 losses average below 0.1, validation loss, test accuracy."""
     found = []
     for seed in seeds:
         model = network(seed)

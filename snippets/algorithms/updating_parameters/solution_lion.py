@@ -1,3 +1,5 @@
+from copy import deepcopy
+
 import torch
 
 
@@ -32,7 +34,7 @@ print([f"{value:.2f}" for value in w.tolist()])
 
 copy = w.detach().clone().requires_grad_()
 resumed = Lion([copy], lr=0.5)
-resumed.load_state_dict(optimizer.state_dict())
-run(50, w, optimizer)
-run(50, copy, resumed)
+resumed.load_state_dict(deepcopy(optimizer.state_dict()))
+run(300, w, optimizer)
+run(300, copy, resumed)
 print("resumed with its state and rate:", torch.equal(w, copy))

@@ -14,7 +14,7 @@ for step in range(1, 101):
         print(f"{step:3} steps: {u @ W @ v:.4f}")
 print(f"largest singular value: {torch.linalg.svdvals(W)[0]:.4f}")
 
-layer = spectral_norm(nn.Linear(60, 40))  # one step of the iteration in every forward pass
+layer = spectral_norm(nn.Linear(60, 40))  # in training mode, each forward pass is a step
 for _ in range(200):
     layer(torch.zeros(1, 60))
 print(f"after spectral_norm: {torch.linalg.matrix_norm(layer.weight, 2).item():.2f}")

@@ -7,7 +7,7 @@ KINDS = ("allreduce", "allgather", "reducescatter", "broadcast", "send", "recv")
 
 
 class Collectives(TorchDispatchMode):
-    """Counts what this process sends and receives inside a `with` block."""
+    """Counts the calls of these kinds that this process makes inside a `with` block."""
 
     def __init__(self):
         super().__init__()

@@ -4,7 +4,7 @@ from torch import nn
 
 def devices(model, **tensors):
     found = {}
-    for name, tensor in [*model.state_dict().items(), *tensors.items()]:
+    for name, tensor in [*model.named_parameters(), *model.named_buffers(), *tensors.items()]:
         found.setdefault(str(tensor.device), []).append(name)
     return found
 

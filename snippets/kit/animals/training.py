@@ -50,7 +50,8 @@ def train(
         rate: The highest learning rate of the one-cycle schedule.
         widths: The channels of the blocks.
         augment: Whether to mirror and invert at random.
-        seed: Decides the initial weights, the order of the pictures and their changes.
+        seed: Decides, by `seed_everything`, the initial weights, the order of the pictures
+            and their changes.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

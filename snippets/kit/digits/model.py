@@ -28,7 +28,7 @@ class StripReader(nn.Module):
             nn.Dropout(0.2),
             nn.Conv2d(2 * width, NOTHING + 1, kernel_size=(HEIGHT // 4, 5), padding=(0, 2)),
         )
-        self.to(memory_format=torch.channels_last)  # equal results, in less time on a CPU
+        self.to(memory_format=torch.channels_last)  # the same up to rounding, in less time on a CPU
 
     def forward(self, strips: Tensor) -> Tensor:
         """Give the logits of ``(strips, 1, HEIGHT, WIDTH)``, as ``(strips, classes, WIDTH)``."""

@@ -37,7 +37,7 @@ def train(
         codes: How many codes are written in an epoch.
         batch_size: Codes in a step.
         rate: The highest learning rate of the one-cycle schedule.
-        seed: Decides the initial weights and the codes.
+        seed: Decides, by `seed_everything`, the initial weights and the codes.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

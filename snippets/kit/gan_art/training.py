@@ -39,7 +39,8 @@ def train(
         spectral: Whether the discriminator gets spectral normalisation; by default
             as the task says.
         batch_size: Images in a step.
-        seed: Decides the initial weights, the order of the images and the latent vectors.
+        seed: Decides, by `seed_everything`, the initial weights, the order of the images
+            and the latent vectors.
         device: Where to compute.
         watch: As for `snippets.kit.adversarial.train`.
         checkpoint: A file to write after every epoch.

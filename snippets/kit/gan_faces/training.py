@@ -41,7 +41,7 @@ def train(
         rates: The learning rates of generator and discriminator.
         r1: The weight of the R1 penalty; 0 leaves it out.
         spectral: Whether every layer of the discriminator gets a spectral normalisation.
-        seed: Decides initial weights, order and latent vectors.
+        seed: Decides, by `seed_everything`, initial weights, order and latent vectors.
         device: Where to compute.
         watch: As for `adversarial.train`, called after every epoch.
         checkpoint: A file to write after every epoch.

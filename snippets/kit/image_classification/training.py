@@ -43,7 +43,8 @@ def train(
         smoothing: The share of the target that is spread over all classes.
         averaging: How much of the running average of the weights is kept at every step.
         interpolation: How to distort the images, or `None` to leave them as they are.
-        seed: Decides the initial weights, the order of the images and their distortion.
+        seed: Decides, by `seed_everything`, the initial weights, the order of the images
+            and their distortion.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

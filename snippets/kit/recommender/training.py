@@ -57,7 +57,8 @@ def train_ratings(
         epochs: How often to go through the events, in all.
         weights: How much the error of each event counts, with mean 1.
         keep: As for `snippets.kit.training.fit`.
-        seed: Decides the initial weights and the order of the events.
+        seed: Decides, by `seed_everything`, the initial weights and the order of the
+            events.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.
@@ -132,7 +133,8 @@ def train_towers(
         negatives: What a film is compared with: ``"all"`` films, those of the batch
             (``"plain"``), or those of the batch, ``"corrected"`` by their frequency.
         keep: As for `snippets.kit.training.fit`.
-        seed: Decides the initial weights and the order of the events.
+        seed: Decides, by `seed_everything`, the initial weights and the order of the
+            events.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

@@ -103,7 +103,7 @@ def read(name: str) -> list[tuple[str, Utterance]]:
 
 @cache
 def load(part: str) -> tuple[Utterance, ...]:
-    """Read a part of the data set.
+    """Read a part of the data set, once: all calls share its tensors.
 
     Args:
         part: ``"train"``, ``"validation"`` or ``"test"`` (strings, of different voices), or

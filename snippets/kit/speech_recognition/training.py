@@ -151,7 +151,8 @@ def train(
         alphabet: As in `Recognizer`.
         workers: How many processes read and vary the utterances, anew in every epoch; with 0,
             all features are kept in memory.
-        seed: Decides the initial weights, the order of the utterances and their variation.
+        seed: Decides, by `seed_everything`, the initial weights, the order of the
+            utterances and their variation.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

@@ -84,7 +84,8 @@ def train_pointer(
         epochs: How often to go through the training matches.
         batch_size: Matches in a step, of all processes together.
         rate: The highest learning rate of the one-cycle schedule.
-        seed: Decides the initial weights and the order of the matches.
+        seed: Decides, by `seed_everything`, the initial weights and the order of the
+            matches.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.
@@ -157,7 +158,8 @@ def train_ranker(
         epochs: How often to go through it.
         batch_size: Articles in a step, of all processes together.
         rate: The highest learning rate of the one-cycle schedule.
-        seed: Decides the initial weights and the order of the articles.
+        seed: Decides, by `seed_everything`, the initial weights and the order of the
+            articles.
         device: Where to compute.
         checkpoint: A file to write after every epoch.
         resume: Go on from `checkpoint`.

@@ -7,7 +7,7 @@ import zlib
 from collections import Counter, defaultdict
 
 ALPHABET = "\n" + "".join(map(chr, range(32, 127)))
-"""What a text may consist of: the line break and the 95 visible characters of ASCII."""
+"""What a text may consist of: the line break and the 95 printable characters of ASCII."""
 
 
 class WittenBell:

@@ -52,7 +52,7 @@ class Docstring:
     """One docstring.
 
     Attributes:
-        text: Its first 400 characters or so, on one line.
+        text: At most its first 400 characters, on one line.
         label: The number of its family, as in `LABELS`.
         place: Where it stands, as in ``asyncio/queues.py:Queue.get``.
     """

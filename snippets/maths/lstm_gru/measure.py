@@ -9,7 +9,7 @@ from torch.nn.utils.rnn import pad_sequence
 
 MODELS = {  # a cell and its width; how it is trained, where not for ten epochs as it is
     "rnn": ((nn.RNN, 128), {}),
-    "wide_rnn": ((nn.RNN, 271), {}),  # with as many parameters as the LSTM
+    "wide_rnn": ((nn.RNN, 271), {}),  # about as many parameters as the LSTM
     "gru": ((nn.GRU, 128), {}),
     "lstm": ((nn.LSTM, 128), {}),
     "longer": ((nn.LSTM, 128), {"epochs": 30}),

@@ -3,7 +3,6 @@ import torch
 from snippets.outlook.quantum_computing.circuits import apply, rx
 
 torch.set_num_threads(1)
-torch.manual_seed(0)
 n, depth = 6, 3
 edges = [(0, 1), (0, 2), (1, 2), (1, 3), (2, 4), (3, 4), (3, 5), (4, 5)]
 bits = torch.cartesian_prod(*[torch.arange(2)] * n)

@@ -1,8 +1,10 @@
 from snippets.pytorch2.memory_and_profiling.allocator import Allocator
 
 gpu = Allocator(capacity=400)
-gpu.allocate("all results", 6 * 48)  # one tensor; every step writes its row
-for _ in range(6):
+for step in range(6):
+    gpu.allocate(f"result {step}", 48)  # the step will write into it
+for _ in range(7):
     gpu.allocate("work", 80)
     gpu.free("work")
-print(f"reserved {gpu.amount()} MiB in {len(gpu.segments)} segments")
+gpu.allocate("result 6", 48)  # in the place of the work
+print(f"{gpu.amount(free=False)} MiB in use, {gpu.amount(free=True)} reserved but free")

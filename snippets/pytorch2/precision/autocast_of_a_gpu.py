@@ -4,7 +4,7 @@ from torch._subclasses import FakeTensorMode
 
 with FakeTensorMode():  # tensors with a device, a shape and a dtype, but no numbers
     x, w = torch.randn(4, 8, device="cuda"), torch.randn(8, 8, device="cuda")
-    torch.set_autocast_enabled("cuda", True)  # torch.autocast("cuda") refuses without a GPU
+    torch.set_autocast_enabled("cuda", True)  # torch.autocast("cuda") stays off without a GPU
     torch.set_autocast_dtype("cuda", torch.float16)
     product = F.linear(x, w)
     operations = {

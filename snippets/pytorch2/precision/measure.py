@@ -34,7 +34,7 @@ def with_torch_ao(model, pixels=None):
 
     model = copy.deepcopy(model)
     if pixels is None:
-        return ao.quantize_dynamic(model, {nn.Linear})  # it has no dynamic convolution
+        return ao.quantize_dynamic(model, {nn.Linear})  # it leaves convolutions as they are
     for place, layer in enumerate(model.layers):
         if isinstance(layer, (nn.Conv2d, nn.Linear)):
             model.layers[place] = ao.QuantWrapper(layer)

@@ -3,7 +3,7 @@ from torch import nn
 
 
 def docs_address(path: str) -> str:
-    """Address of the reference page of a function or class, for the installed version.
+    """Address of the reference page of most functions and classes, for the installed version.
 
     Args:
         path: The name as you would write it in code, such as ``torch.nn.Linear``.
