@@ -18,6 +18,7 @@ from tqdm import tqdm
 
 from snippets.kit.training import (
     check_resumable,
+    check_weights,
     finest,
     fitting,
     random_states,
@@ -158,8 +159,9 @@ def train(
     Raises:
         ValueError: If there are no batches, the arguments do not go together, or the generator's
             images do not have the shape of the real ones.
-        FloatingPointError: If a loss was not finite; looked for whenever a row is made, so that
-            the device need not be waited for in every step. The checkpoint stays as it was.
+        FloatingPointError: If a loss or a weight is not finite; looked for whenever a row
+            is made, so that the device need not be waited for in every step. The checkpoint stays
+            as it was.
         CheckpointError: If `checkpoint` cannot be resumed.
     """
     for name, number in {"steps": steps, "every": every, "r1_every": r1_every}.items():
@@ -169,6 +171,7 @@ def train(
         raise ValueError("resume needs checkpoint: the file to go on from")
     noise = torch.Generator().manual_seed(seed)
     networks = (generator, discriminator)
+    both = nn.ModuleDict({"generator": generator, "discriminator": discriminator})
     optimizers = [
         torch.optim.Adam(network.parameters(), rate, betas=betas, fused=True)
         for network, rate in zip(networks, rates, strict=True)
@@ -219,8 +222,9 @@ def train(
             if (step + 1) % every and step + 1 < steps:
                 continue
             names = ("discriminator", "generator", "real", "fake")
-            rows = torch.stack(seen).cpu()  # here the loop waits for the device
+            rows = torch.stack(seen).cpu()  # here and below the loop waits for the device
             _check_finite(rows, step + 2 - len(seen))
+            check_weights(both, f"step {step + 1}")
             means = (sum(rows[:, :4].double()) / len(seen)).tolist()
             row = {"step": step + 1, **dict(zip(names, means, strict=True))}
             bar.set_postfix({name: f"{row[name]:.3g}" for name in names[:2]})

@@ -162,6 +162,7 @@ class Program:
                 fields = found.fields | dict(zip(TRAINED, more, strict=True))
                 return Answer("\n".join(lines), fields)
 
+            train.__name__ = "train"  # whatever the function is called
             self.command(told, *options, **gives, **TRAINED)(train)
             add_training_options(self.commands.choices["train"], epochs)
             return train

@@ -29,6 +29,7 @@ from torch.utils.data.distributed import DistributedSampler
 from tqdm import tqdm
 
 FORMAT = "snippets.training 1"
+ADVICE = "lower the learning rate, clip the gradient, or look for bad values in the data"
 
 
 class CheckpointError(ValueError):
@@ -88,8 +89,8 @@ def fit(
     Raises:
         ValueError: If there are no batches, the loss is not a scalar, or the arguments
             do not go together.
-        FloatingPointError: If the loss is not finite; the checkpoint stays as it was
-            after the last whole epoch.
+        FloatingPointError: If the loss is not finite, or a weight after an epoch; the
+            checkpoint stays as it was after the last good epoch.
         CheckpointError: If `checkpoint` cannot be resumed.
     """
     if not len(batches):
@@ -138,7 +139,7 @@ def fit(
         for epoch in range(len(history), epochs):
             if patience is not None and _epochs_since_best(history) >= patience:
                 break
-            for part in (batches.sampler, batches.dataset):
+            for part in (getattr(batches, "sampler", None), getattr(batches, "dataset", None)):
                 if hasattr(part, "set_epoch"):
                     part.set_epoch(epoch)
             model.train()
@@ -159,6 +160,7 @@ def fit(
                     average.update_parameters(model)
                 total += figure
                 steps.update()
+            check_weights(model, f"epoch {epoch + 1}")
             row = {"epoch": epoch + 1, "train_loss": _mean_over_processes(total) / len(batches)}
             if validate is not None:
                 used.eval()
@@ -382,6 +384,23 @@ def fitting(path: str | Path) -> Iterator[None]:
         raise CheckpointError(f"{path} does not fit this model: {reason}") from error
 
 
+def check_weights(model: nn.Module, when: str) -> None:
+    """Refuse weights that are not finite, before they are saved.
+
+    Args:
+        model: Whose parameters are looked at.
+        when: After what, such as ``"epoch 3"``.
+
+    Raises:
+        FloatingPointError: If a parameter is not finite.
+    """
+    names, weights = zip(*model.named_parameters(), strict=True)
+    finite = torch.stack([weight.isfinite().all() for weight in weights])
+    for name, good in zip(names, finite.tolist(), strict=True):  # the device is waited for once
+        if not good:
+            raise FloatingPointError(f"{name} is not finite after {when}: {ADVICE}")
+
+
 def accuracy(logits: Tensor, labels: Tensor) -> float:
     """The share of samples whose largest logit is that of the right class.
 
@@ -518,8 +537,7 @@ def _check_scalar(value: Tensor) -> None:
 def _check_finite(figure: float, epoch: int, number: int) -> None:
     if not math.isfinite(figure):
         raise FloatingPointError(
-            f"the loss is {figure} in batch {number + 1} of epoch {epoch + 1}: "
-            "lower the learning rate, clip the gradient, or look for bad values in the data"
+            f"the loss is {figure} in batch {number + 1} of epoch {epoch + 1}: {ADVICE}"
         )
 
 

@@ -439,7 +439,7 @@ def test_answers_for_programs(name, command, pretended, capsys, monkeypatch):
     assert given == set(gives)
 
 
-def test_a_command_without_fields_and_one_that_is_interrupted(capsys):
+def test_commands_without_fields_and_one_that_is_interrupted(tmp_path, capsys):
     program = cli.Program("own", "told")
 
     @program.command("says nothing")
@@ -450,8 +450,14 @@ def test_a_command_without_fields_and_one_that_is_interrupted(capsys):
     def wait(arguments):
         raise KeyboardInterrupt
 
+    @program.train("learns")
+    def learn(arguments, **plan):
+        return cli.answer("learnt"), [{"epoch": 1}]
+
     cli.run(program, ["hello"])
     assert capsys.readouterr().out == "hello\n"
+    cli.run(program, ["train", "--device", "cpu", "--out", tmp_path / "model.pt"])
+    assert capsys.readouterr().out.startswith("learnt\nepochs: 1\n")
     with pytest.raises(SystemExit, match="130"):
         cli.run(program, ["wait"])
     assert capsys.readouterr().err == "\ninterrupted\n"

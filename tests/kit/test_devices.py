@@ -73,6 +73,7 @@ ON_THE_CPU = {
     "speech_recognition.evaluation.each_scored": "is what `scores_of` gathers",
     "speech_recognition.training.pad": "joins what a data set gives",
     "summarization.extractive.together": "joins what a data set gives",
+    "training.check_weights": "gives nothing; every training calls it",
     "training.random_states": "is tested where trainings are resumed",
     "training.set_random_states": "is tested where trainings are resumed",
     "training.process_group": "is tested where several processes train",
@@ -889,7 +890,7 @@ class Waits(TorchFunctionMode):
         return function(*args, **(kwargs or {}))
 
 
-def test_fit_waits_for_the_device_once_a_step():
+def test_fit_waits_for_the_device_once_a_step_and_once_an_epoch():
     def loss(used, batch):
         return (used(batch[0]) - batch[1]).square().mean()
 
@@ -903,10 +904,10 @@ def test_fit_waits_for_the_device_once_a_step():
         with Waits() as waits:
             batches = training.loader(data, 4)
             training.fit(made, loss, batches, epochs=2, optimizer=optimizer, **options)
-    assert waits.count == 32
+    assert waits.count == 32 + 2
 
 
-def test_a_gan_waits_for_the_device_once_a_row():
+def test_a_gan_waits_for_the_device_twice_a_row():
     with elsewhere():
         generator = seeded(nn.Linear, 3, 2).to(DEVICE)
         generator.latent = 3
@@ -914,7 +915,7 @@ def test_a_gan_waits_for_the_device_once_a_row():
         batches = training.loader(random(64, 2), 4, collate_fn=torch.stack)
         with Waits() as waits:
             adversarial.train(generator, discriminator, batches, steps=24, every=8, r1=0)
-    assert waits.count == 3
+    assert waits.count == 6
 
 
 def test_there_is_one_way_to_a_device():

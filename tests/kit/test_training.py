@@ -200,6 +200,8 @@ def test_batches_may_be_named_tuples():
         return squared_error(model, (batch.inputs, batch.targets))
 
     assert len(fit(model, loss, batches, epochs=1, optimizer=optimizer)) == 1
+    rows = fit(model, squared_error, [(INPUTS, TARGETS)], epochs=2, optimizer=optimizer)
+    assert len(rows) == 2  # a list of batches will do
 
 
 def test_the_averaged_weights_are_validated_and_saved(tmp_path):
@@ -248,6 +250,20 @@ def test_loss_that_is_not_finite_stops_and_keeps_the_last_good_checkpoint(tmp_pa
         train(9, loss=diverges, checkpoint=path, resume=True)
     assert len(load_checkpoint(path)["history"]) == 3
     assert path.read_bytes() != before
+
+
+def test_weights_that_are_not_finite_are_not_saved(tmp_path):
+    path = tmp_path / "a.pt"
+    train(1, checkpoint=path)
+    before = path.read_bytes()
+
+    def root_of_nothing(model, batch):  # 0, but with a slope that is not finite
+        found = model(batch[0])
+        return (found - found.detach()).square().mean().sqrt()
+
+    with pytest.raises(FloatingPointError, match=r"layers\.0\.weight is not finite after epoch 2"):
+        train(2, loss=root_of_nothing, count=8, checkpoint=path, resume=True)
+    assert path.read_bytes() == before
 
 
 def test_loss_must_be_a_scalar():

@@ -93,7 +93,8 @@ def demo(arguments: Namespace) -> cli.Answer:
     lines, answers = [], []
     found = evaluation.scores_of(model, sounds), evaluation.features_of(model, sounds).split(1)
     for path, scores, features in zip(arguments.files, *found, strict=True):
-        texts = beam_search(scores, alphabet=model.alphabet)[: arguments.answers]
+        beams = max(8, arguments.answers)
+        texts = beam_search(scores, beams, model.alphabet)[: arguments.answers]
         likely = {text: math.exp(value) for text, value in texts}
         told = ", ".join(f"{text or 'nothing'} ({share:.0%})" for text, share in likely.items())
         lines.append(f"{path}: {told}")
