@@ -68,6 +68,13 @@ def test_every_page_is_built_in_both_languages(pages):
     assert {"404.html", "en/404.html"} <= set(pages)
 
 
+def test_the_site_is_small(site, pages):
+    """Half a megabyte a page, with its notebook, script and figures, and its share of the rest."""
+    sizes = {file: file.stat().st_size for file in site.rglob("*") if file.is_file()}
+    largest = sorted(sizes, key=sizes.get)[-9:]
+    assert sum(sizes.values()) <= 500_000 * len(BOTH), [file.name for file in largest]
+
+
 def test_every_internal_link_and_anchor_resolves(site, pages, ids):
     broken = []
     anchors = {path: set(found) for path, found in ids.items()}
