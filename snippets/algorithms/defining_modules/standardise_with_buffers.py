@@ -4,7 +4,7 @@ from torch import nn
 
 
 class Standardise(nn.Module):
-    """Subtracts the mean of each feature and divides by its standard deviation.
+    """Subtracts the mean of each feature and divides by its standard deviation plus 0.1.
 
     Args:
         data: The samples (N, features) whose statistics the layer keeps as buffers.

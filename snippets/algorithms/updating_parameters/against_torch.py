@@ -18,7 +18,8 @@ def compare(rule, optimizer_class, steps=200, **settings):
     for _ in range(steps):
         new = gradients(ours, x, y)
         for w, g, state in zip(ours, new, states, strict=True):
-            w.data = rule(w.data, g, state, **settings)
+            with torch.no_grad():
+                w.copy_(rule(w, g, state, **settings))
         for w, g in zip(theirs, gradients(theirs, x, y), strict=True):
             w.grad = g
         optimizer.step()

@@ -9,7 +9,7 @@ def main(rank, world):
     torch.manual_seed(rank)
     net = nn.Linear(1, 1, dtype=torch.float64)
     for parameter in net.parameters():
-        dist.broadcast(parameter.data, src=0)
+        dist.broadcast(parameter.detach(), src=0)
 
     x = torch.tensor([[1.0], [2.0], [3.0], [4.0]], dtype=torch.float64)[rank::world]
     y = torch.tensor([[3.0], [5.0], [5.0], [8.0]], dtype=torch.float64)[rank::world]

@@ -12,7 +12,7 @@ losses = {
     "probit": torch.nn.functional.binary_cross_entropy(means["probit"], y, reduction="none"),
 }
 for name, loss in losses.items():
-    (gradient,) = torch.autograd.grad(loss.sum(), z, retain_graph=True)
+    (gradient,) = torch.autograd.grad(loss.sum(), z)
     difference = (means[name] - y).detach()
     shown = [f"{g:5.2f} / {d:5.2f}" for g, d in zip(gradient, difference, strict=True)]
     print(f"{name:8}", "   ".join(shown), "  equal:", torch.allclose(gradient, difference))

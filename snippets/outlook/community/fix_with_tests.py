@@ -2,7 +2,7 @@ import torch
 
 
 def standardize_rows(x, eps=1e-6):
-    """Give every row of x mean 0 and standard deviation 1; a constant row becomes 0."""
+    """Give every row of x mean 0 and standard deviation 1; a spread below eps counts as eps."""
     centred = x - x.mean(dim=1, keepdim=True)
     return centred / x.std(dim=1, keepdim=True).clamp_min(eps)
 

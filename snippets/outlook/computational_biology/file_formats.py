@@ -26,5 +26,5 @@ def read_peaks(text, length=100):
 
 def read_fasta(text):
     """Return {name: sequence}; a name ends at the first space."""
-    records = [record.splitlines() for record in text.split(">")[1:]]
+    records = [record.splitlines() for record in ("\n" + text).split("\n>")[1:]]
     return {lines[0].split()[0]: "".join(lines[1:]) for lines in records}

@@ -26,6 +26,6 @@ def saved_for_backward(model):
 
 
 def perceptron(width=512, layers=6):
-    """Six linear layers with ReLU between them; about 1.6 million parameters."""
+    """Six linear layers, each with a ReLU; about 1.6 million parameters."""
     blocks = [nn.Sequential(nn.Linear(width, width), nn.ReLU()) for _ in range(layers)]
     return nn.Sequential(*blocks)

@@ -10,7 +10,7 @@ def main(folder):
     with path.open("wb") as file:  # written piece by piece, never whole in memory
         for start in range(0, rows, 1000):
             piece = torch.arange(start, start + 1000, dtype=torch.float32)
-            file.write(piece[:, None].expand(-1, columns).contiguous().numpy().tobytes())
+            file.write(piece[:, None].expand(-1, columns).numpy().tobytes())
 
     flat = torch.from_file(str(path), size=rows * columns, dtype=torch.float32)
     table = flat.view(rows, columns)  # reads nothing yet

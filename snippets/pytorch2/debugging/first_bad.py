@@ -4,7 +4,7 @@ from torch.utils._pytree import tree_leaves
 
 
 class FirstBad(TorchDispatchMode):
-    """Stop at the first operation that makes NaN or infinity from finite numbers."""
+    """Stop at the first operation that makes NaN or infinity from finite tensors."""
 
     def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
         result = operation(*args, **(kwargs or {}))
@@ -14,6 +14,6 @@ class FirstBad(TorchDispatchMode):
 
 
 def finite(values):
-    """Whether all floating-point numbers in a nest of values are finite."""
+    """Whether all floating-point tensors in a nest of values are finite."""
     tensors = (leaf for leaf in tree_leaves(values) if torch.is_tensor(leaf))
     return all(t.isfinite().all() for t in tensors if t.is_floating_point())

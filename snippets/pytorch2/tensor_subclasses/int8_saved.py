@@ -20,7 +20,7 @@ with torch.serialization.safe_globals([Int8Weight]):
     state = torch.load(files[1])
 print(state["weight"])
 plain.load_state_dict(state)
-print("copied into a plain layer:", type(plain.weight.data).__name__)
+print("copied into a plain layer:", type(plain.weight.detach()).__name__)
 for name, source in {"plain": nn.Linear(256, 64).state_dict(), "ours": state}.items():
     try:
         layer.load_state_dict(source)
@@ -28,4 +28,4 @@ for name, source in {"plain": nn.Linear(256, 64).state_dict(), "ours": state}.it
         print(f"{name} into ours:", str(error).rpartition("('")[2].partition("'")[0])
 for target in plain, layer:
     target.load_state_dict(state, assign=True)
-    print("assigned:", type(target.weight.data).__name__)
+    print("assigned:", type(target.weight.detach()).__name__)

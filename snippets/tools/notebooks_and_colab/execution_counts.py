@@ -2,7 +2,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 
 def ran_top_to_bottom(notebook) -> bool:
-    """Whether the code cells were run once each, in order, in a fresh kernel."""
+    """Whether the counts are those of one run from top to bottom in a fresh kernel."""
     counts = [cell.execution_count for cell in notebook.cells if cell.cell_type == "code"]
     return counts == list(range(1, len(counts) + 1))
 

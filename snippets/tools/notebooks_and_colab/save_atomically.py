@@ -5,7 +5,7 @@ import torch
 
 
 def save_atomically(state: dict, file: Path) -> None:
-    """Save so that the file is always whole: the old checkpoint or the new one.
+    """Save so that a process that ends meanwhile leaves a whole file: the old one or the new.
 
     Args:
         state: What to save.

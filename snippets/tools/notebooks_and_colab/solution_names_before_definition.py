@@ -9,7 +9,7 @@ def used_too_early(cells: list[str]) -> list[tuple[int, str]]:
         cells: The source of each code cell, from top to bottom.
 
     Returns:
-        Pairs of cell number, from 1, and name. Names local to functions are not looked at.
+        Pairs of cell number, from 1, and name. Scopes are not told apart.
     """
     known, found = set(dir(builtins)), []
     for number, source in enumerate(cells, 1):
