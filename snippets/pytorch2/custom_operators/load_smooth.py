@@ -3,7 +3,7 @@ import torch
 try:
     torch.export.load("smooth.pt2")
 except RuntimeError as error:
-    print("refused:", str(error).splitlines()[0].partition(".")[0])
+    print(f"{type(error).__name__}: {str(error).partition('.')[0]}")
 
 import snippets.pytorch2.custom_operators.leaky_shape  # noqa: F401
 

@@ -15,7 +15,8 @@ export = {"dynamic_shapes": ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},), "verbose": Fals
 try:
     torch.onnx.export(Smooth().eval(), (sample,), **export)
 except torch.onnx.OnnxExporterError as error:
-    print(str(error.__cause__.__cause__).partition(" Failure")[0])
+    reason = error.__cause__.__cause__
+    print(f"{type(reason).__name__}: {str(reason).partition(' Failure')[0]}")
 
 
 def as_a_product(x, decay: float):
