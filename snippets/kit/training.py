@@ -477,8 +477,7 @@ def choose_device(name: str = "auto") -> torch.device:
         raise ValueError(f"there is no {wanted.type} device here; use 'cpu' or 'auto'")
     if wanted.index is None and dist.is_torchelastic_launched():
         wanted = torch.device(wanted.type, int(os.environ["LOCAL_RANK"]))
-    count = torch.accelerator.device_count()
-    if wanted.index is not None and wanted.index >= count:
+    if wanted.index is not None and wanted.index >= (count := torch.accelerator.device_count()):
         raise ValueError(f"there is no {wanted} here: the number must be less than {count}")
     return wanted
 

@@ -18,6 +18,10 @@ from snippets.faq.distributed.sorting import make_model, same, train_alone
 from snippets.faq.distributed.train_fsdp import make_sharded_model, train_step
 from tests.harness.forks import POSSIBLE
 
+pytestmark = pytest.mark.skipif(
+    torch.__version__ < (2, 13), reason="the page's modules are for the torch of the pages"
+)
+
 
 @pytest.fixture(autouse=True)
 def threads():

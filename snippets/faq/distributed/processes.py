@@ -27,5 +27,5 @@ def run(main, seconds=60):
     finally:
         gc.collect()  # models hold on to the group, and so do
         for mesh in filter(lambda thing: type(thing) is dist.DeviceMesh, gc.get_objects()):
-            mesh._pg_registry.clear()  # meshes, which the caches of DTensor keep (torch 2.13)
+            getattr(mesh, "_pg_registry", {}).clear()  # meshes, which the caches of DTensor keep
         dist.destroy_process_group()
