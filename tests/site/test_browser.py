@@ -19,7 +19,7 @@ MOST_BYTES = 250_000
 THIN_OUT = """judged => {
     const seen = new Set(judged);
     const once = kind => !seen.has(kind) && seen.add(kind);
-    for (const name of [".md-sidebar--primary", ".md-footer"]) {
+    for (const name of [".md-header", ".md-sidebar--primary", ".md-footer"]) {
         const kind = `${document.documentElement.lang} ${name}`;
         if (!once(kind)) document.querySelector(name).remove();
     }
@@ -32,9 +32,13 @@ THIN_OUT = """judged => {
     return [...seen];
 }"""
 """Leaves what no page before has shown of what is the same on all: a token of each kind of
-highlighted code, and a language's menu and footer."""
+highlighted code, and a language's header, menu and footer."""
 
 ONE_OF_A_KIND = """() => {
+    const fresh = new Set();
+    for (let tag of Object.values(window.fresh || {}).flat()) {
+        for (; tag && !fresh.has(tag); tag = tag.parentElement) fresh.add(tag);
+    }
     const seen = new Set(JSON.parse(sessionStorage.kinds || "[]"));
     const free = /^(id|href|src|alt|title|name|value|aria-label|width|height|datetime|d|data-.*)$/;
     const refers = /^(for|aria-(labelledby|describedby|controls))$/;
@@ -53,20 +57,21 @@ ONE_OF_A_KIND = """() => {
     for (const tag of tags) outer.set(tag, `${outer.get(tag.parentElement)}/${own.get(tag)}`);
     const inner = tag =>
         `<${own.get(tag)}>${[...new Set([...tag.children].map(inner))].sort().join("")}`;
-    const blocks = "article :is(p, li, pre, table, figure, details), .md-nav__item, .md-tabs__item";
+    const blocks = "article :is(p, li, pre, table, tbody > tr, figure, details, div), "
+        + ".md-nav__item, .md-tabs__item";
     for (const block of [...document.querySelectorAll(blocks)].reverse()) {
         if (block.querySelector("h1, h2, h3, h4, h5, h6, [accesskey], a img")) continue;
         const kind = `${outer.get(block.parentElement)} ${inner(block)}`;
-        if (seen.has(kind)) block.remove();
+        if (seen.has(kind) && !fresh.has(block)) block.remove();
         seen.add(kind);
     }
     sessionStorage.kinds = JSON.stringify([...seen]);
 }"""
 """Leaves, of the blocks that no page before has shown, one of a kind: the same tags and attributes
 at the same place, the same parts in whatever order and number, with a text or without, wider than
-its place or not."""
+its place or not; and those whose contrast is yet to be judged."""
 
-CONTRAST = """async judged => {
+FRESH = """([scheme, judged]) => {
     const seen = new Set(judged);
     const still = (value, usual) => (value === usual ? "" : value);
     const ground = tag => {
@@ -92,21 +97,28 @@ CONTRAST = """async judged => {
             below(tag)].join("|");
         if (!seen.has(kind) && seen.add(kind)) fresh.push(tag);
     }
-    if (!fresh.length) return [[], [...seen]];
-    const results = await axe.run({ include: fresh },
-        { resultTypes: ["violations"], runOnly: ["color-contrast"] });
-    return [results.violations, [...seen]];
+    window.fresh = { ...window.fresh, [scheme]: fresh };
+    return [...seen];
 }"""
-"""Judges contrast where no page before had text of that colour and size on those grounds."""
+"""Remembers the tags that have text of a colour and size on grounds that no page before had."""
+
+CONTRAST = """async scheme => {
+    const include = window.fresh[scheme];
+    if (!include.length) return [];
+    const options = { resultTypes: ["violations"], runOnly: ["color-contrast"] };
+    return (await axe.run({ include }, options)).violations;
+}"""
+"""Judges the contrast of those tags."""
 
 
 @pytest.fixture(scope="module")
 def reader(browser, address):
     """One reader with a phone who opens page after page; what goes wrong, is asked, was judged."""
     page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
+    page.add_init_script(Axe().axe_script)
     asked = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url)))
-    yield page, problems, asked, {"once": [], "dark": [], "light": []}, [*SCHEMES]
+    yield page, problems, asked, {"once": [], "dark": [], "light": []}
     page.context.close()
 
 
@@ -121,6 +133,9 @@ ALL_BUT_CONTRAST = {
     "resultTypes": ["violations"],
     "rules": {"color-contrast": {"enabled": False}},
 }
+SHOW = "scheme => document.body.dataset.mdColorScheme = scheme"
+"""Changes to a palette as `test_palette_follows_the_system_until_it_is_chosen` shows that the theme
+does, without drawing the page."""
 STILL = "*, ::before, ::after { transition: none !important }"
 """No colour half-way."""
 
@@ -133,18 +148,26 @@ def named(violations):
     ]
 
 
-def contrast(page, scheme, judged):
-    """What is too faint in a palette, of the kinds that are not yet among those judged."""
-    page.emulate_media(color_scheme=scheme)
-    page.wait_for_selector(f"body[data-md-color-scheme={SCHEMES[scheme]}]")
-    violations, judged[scheme] = page.evaluate(CONTRAST, judged[scheme])
-    return violations
+def judge(page, judged):
+    """What axe finds in blocks and texts of the kinds that no page before had.
 
+    Args:
+        page: The page.
+        judged: For each palette, the kinds of text that were judged; those of this page are added.
 
-def faults(page):
-    """What axe finds besides contrast, in the blocks of the kinds that are not yet judged."""
+    Returns:
+        What is too faint in each palette, and all else.
+    """
+    for scheme in SCHEMES:
+        page.evaluate(SHOW, SCHEMES[scheme])
+        judged[scheme] = page.evaluate(FRESH, [scheme, judged[scheme]])
     page.evaluate(ONE_OF_A_KIND)
-    return page.evaluate("options => axe.run(options)", ALL_BUT_CONTRAST)["violations"]
+    results = page.evaluate("options => axe.run(options)", ALL_BUT_CONTRAST)
+    found = {"all else": results["violations"]}
+    for scheme in reversed(SCHEMES):
+        page.evaluate(SHOW, SCHEMES[scheme])
+        found[scheme] = page.evaluate(CONTRAST, scheme)
+    return {kind: named(violations) for kind, violations in found.items() if violations}
 
 
 def built(language, page):
@@ -153,18 +176,14 @@ def built(language, page):
 
 @pytest.mark.parametrize("language, path", BOTH)
 def test_page_in_the_browser(reader, address, site, language, path):
-    page, problems, asked, judged, schemes = reader
+    page, problems, asked, judged = reader
     problems.clear()
     asked.clear()
     page.goto(f"{address}/{built(language, path)}")
     page.add_style_tag(content=STILL)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     judged["once"] = page.evaluate(THIN_OUT, judged["once"])
-    page.evaluate(Axe().axe_script)
-    schemes.reverse()  # each page begins with the palette that the last one ended with
-    for scheme in schemes:
-        assert not (found := named(contrast(page, scheme, judged))), f"{scheme}: {found}"
-    assert not named(faults(page))
+    assert not judge(page, judged)
     sizes = {url.path: compressed(site, url.path) for url in asked if url.scheme == "http"}
     assert f"/{FOLDERS[language]}assets/site.css" in sizes  # what is in the cache counts, too
     assert sum(sizes.values()) <= MOST_BYTES, sorted(sizes.items(), key=lambda item: -item[1])[:9]
@@ -185,16 +204,31 @@ SPOIL = """() => {
 }"""
 
 
-def test_a_fault_in_a_block_of_a_known_kind_is_found(open_page):
-    for judged in range(3):
+@pytest.fixture
+def visit_again(open_page):
+    """Open a page as the test of all pages does; gives what is found, and what is left of it."""
+    judged = {scheme: [] for scheme in SCHEMES}
+    open_page("about:blank").add_init_script(Axe().axe_script)
+
+    def visit_again(change=lambda page: None):
         page = open_page("concepts/autograd.html", width=360, height=740)
+        page.add_style_tag(content=STILL)
         page.evaluate(THIN_OUT, [])
-        page.evaluate(Axe().axe_script)
-        if judged == 2:
-            page.evaluate(SPOIL)
-        found = {violation["id"] for violation in faults(page)}
-        assert bool(found) == (judged == 2)
-        assert bool(page.locator("article :is(p, li)").count()) == (judged != 1)
+        change(page)
+        found = judge(page, known := dict(judged))
+        if not found:
+            judged.update(known)
+        return found, page.locator("article :is(p, li)").count()
+
+    return visit_again
+
+
+def test_a_fault_in_a_block_of_a_known_kind_is_found(visit_again):
+    assert visit_again()[1]
+    assert visit_again() == ({}, 0)
+    found, left = visit_again(lambda page: page.evaluate(SPOIL))
+    assert left and list(found) == ["all else"]
+    found = {rule for rule, _ in found["all else"]}
     assert found == {
         "image-alt",
         "link-name",
@@ -216,17 +250,11 @@ FAINT = {
 }
 
 
-def test_contrast_of_a_new_kind_is_judged(open_page):
-    page = open_page("concepts/autograd.html", width=360, height=740)
-    page.evaluate(THIN_OUT, [])
-    page.evaluate(Axe().axe_script)
-    page.add_style_tag(content=STILL)
-    judged = {scheme: [] for scheme in SCHEMES}
-    assert not [s for s in SCHEMES if contrast(page, s, judged)]
+def test_contrast_of_a_new_kind_is_judged(visit_again):
+    assert visit_again()[0] == {}
     for rule, where in FAINT.items():
-        style = page.add_style_tag(content=rule)
-        assert [s for s in SCHEMES if contrast(page, s, {**judged})] == where, rule
-        style.evaluate("style => style.remove()")
+        found, _ = visit_again(lambda page, rule=rule: page.add_style_tag(content=rule))
+        assert sorted(found) == where, rule
 
 
 COPY = "[data-md-type=copy], .md-clipboard"
@@ -311,9 +339,18 @@ def test_palette_follows_the_system_until_it_is_chosen(open_page):
     def expect(scheme):
         page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
 
-    for system, scheme in (("dark", "slate"), ("light", "default")):
+    def attributes():
+        attributes = page.evaluate("Object.entries(document.body.dataset)")
+        return {name: value for name, value in attributes if name != "mdColorMedia"}
+
+    by_theme = {}
+    for system, scheme in SCHEMES.items():
         page.emulate_media(color_scheme=system)
         expect(scheme)
+        by_theme[scheme] = attributes()
+    page.evaluate(SHOW, "slate")
+    assert attributes() == by_theme["slate"] != by_theme["default"]
+    page.evaluate(SHOW, "default")
     page.click("label[for=__palette_1]")
     page.click("label[for=__palette_2]")
     expect("slate")
