@@ -35,7 +35,7 @@ def load(path):
 
 @functools.lru_cache(maxsize=1)  # every page needs it
 def _parse(text, path):
-    terms = yaml.safe_load(text)
+    terms = yaml.load(text, yaml.CSafeLoader)
     for term, fields in terms.items():
         texts = {name: text for name, text in fields.items() if name != "not"}
         if set(texts) != FIELDS or not all(isinstance(text, str) for text in texts.values()):

@@ -18,7 +18,7 @@ SAID = {"zh": "这一节已移到：", "en": "This section has moved: "}
 
 def load(docs):
     """The sections that moved: old page -> old id -> new page and id."""
-    return yaml.safe_load((docs / "moved.yml").read_text(encoding="utf-8"))
+    return yaml.load((docs / "moved.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 def on_page_content(content, page, config, files):

@@ -59,7 +59,7 @@ VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "are
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
 
-class _Unique(yaml.SafeLoader):
+class _Unique(yaml.CSafeLoader):
     """Refuses a key that is there already; YAML would keep the last."""
 
     def construct_mapping(self, node, deep=False):
@@ -343,7 +343,7 @@ def _boost(url):
 
 def _instead():
     """Names that the glossary does not use, each with its own; a query may use them."""
-    glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    glossary = load(ROOT / "docs/glossary.yml")
     pairs = [(name, term["zh"]) for term in glossary.values() for name in term.get("not", [])]
     return sorted(pairs, key=lambda pair: -len(pair[0]))
 
@@ -352,7 +352,7 @@ def _synonyms(language):
     """Groups of words that mean the same; English readers need no Chinese ones."""
     groups = [[str(word) for word in group] for group in _rules()["synonyms"]]
     if language == "zh":
-        glossary = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+        glossary = load(ROOT / "docs/glossary.yml")
         groups += [[term["zh"], term["en"]] for term in glossary.values()]
         return [group for group in groups if len({word.lower() for word in group}) > 1]
     groups = [[word for word in group if word.isascii()] for group in groups]

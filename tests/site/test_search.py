@@ -315,7 +315,7 @@ def frequent_chinese(site):
 
 
 def test_names_that_the_glossary_avoids_lead_where_its_own_lead(at_home):
-    terms = yaml.safe_load((ROOT / "docs/glossary.yml").read_text(encoding="utf-8"))
+    terms = search.load(ROOT / "docs/glossary.yml")
     avoided = {word: term["zh"] for term in terms.values() for word in term.get("not", ())}
     assert len(avoided) > 10
     page = at_home("zh")
