@@ -156,6 +156,7 @@ def _drawn(seed: int, users: int) -> World:
     quality = normal(count)
     popularity = 0.9 * normal(count) + 0.4 * quality
     released = torch.where(uniform(count) < 0.25, DAYS * uniform(count), -1.0)
+    later = (released >= 0).nonzero().flatten()
 
     taste = torch.zeros(users, 8, dtype=torch.float64)
     favourites = uniform(users, 8).argsort(dim=1)[:, :3]
@@ -175,18 +176,19 @@ def _drawn(seed: int, users: int) -> World:
         """The logits with which some users choose, each at a time of its own."""
         phase = (mood_ends[user] < when[:, None]).sum(dim=1).clamp(max=11)
         mood = genre[mood_of[user, phase]]
-        age = when[:, None] - released
-        new = torch.where(released < 0, 0.0, 1.0 * (-age / 10).exp())
-        logits = popularity + new + (1.6 * lasting[user] + 3.0 * mood) @ vectors.T
-        return logits.masked_fill(age < 0, -torch.inf)
+        age = when[:, None] - released[later]
+        new = (-age / 10).exp().masked_fill(age < 0, -torch.inf)
+        appeal = popularity.expand(len(user), count).index_add(1, later, new)
+        return appeal + (1.6 * lasting[user] + 3.0 * mood) @ vectors.T
 
     seen = torch.zeros(users, count, dtype=torch.bool)
     parts = []
     for step in range(day.shape[1]):
         user = (step < number).nonzero().flatten()
         when = day[user, step]
-        noise = -(-uniform(len(user), count).log()).log()  # the largest sum is a softmax draw
-        film = (drawn_to(user, when) + noise).masked_fill(seen[user], -torch.inf).argmax(dim=1)
+        noise = uniform(len(user), count).log_().neg_().log_().neg_()
+        sums = (drawn_to(user, when) + noise).masked_fill_(seen[user], -torch.inf)
+        film = sums.max(dim=1).indices  # the largest sum is a softmax draw
         seen[user, film] = True
         parts.append((user, film, when))
     user, film, when = (torch.cat(part) for part in zip(*parts, strict=True))
