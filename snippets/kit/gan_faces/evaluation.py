@@ -42,7 +42,8 @@ def redraw(images: Tensor) -> Tensor:
     """
     numbers = read(images)
     switches = len(SWITCHES)
-    return 2 * draw(torch.cat([numbers[:, :switches].round(), numbers[:, switches:]], dim=1)) - 1
+    numbers = torch.cat([numbers[:, :switches].round(), numbers[:, switches:]], dim=1)
+    return 2 * _over(numbers, draw) - 1
 
 
 def redraw_error(images: Tensor) -> Tensor:
