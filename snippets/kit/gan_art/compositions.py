@@ -13,6 +13,7 @@ A picture has 24 by 24 pixels and five colours at most, which blend at slanted a
 
 import functools
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -109,9 +110,9 @@ def _draw_lines(count: int, generator: torch.Generator) -> Tensor:
     def below(limit: int) -> int:
         return torch.randint(limit, (), generator=generator).item()
 
-    fills = torch.tensor([0, 0, 0, 2, 3, 4])  # half of the rectangles are white
-    area = torch.zeros(count, TILES, TILES, dtype=torch.int64)  # which rectangle a tile is of
-    colour = torch.zeros_like(area)
+    fills = (0, 0, 0, 2, 3, 4)  # half of the rectangles are white
+    area = np.zeros((count, TILES, TILES), dtype=np.int64)  # which rectangle a tile is of
+    colour = np.zeros_like(area)
     for areas, colours in zip(area, colour, strict=True):
         waiting, splits = [(0, 0, TILES, TILES)], 3 + below(4)
         while waiting:
@@ -130,8 +131,8 @@ def _draw_lines(count: int, generator: torch.Generator) -> Tensor:
                 areas[here] = TILES * top + left
                 colours[here] = fills[below(len(fills))]
 
-    def enlarge(numbers: Tensor) -> Tensor:
-        return numbers.repeat_interleave(TILE, 1).repeat_interleave(TILE, 2)
+    def enlarge(numbers: np.ndarray) -> Tensor:
+        return torch.from_numpy(numbers).repeat_interleave(TILE, 1).repeat_interleave(TILE, 2)
 
     area, colour = enlarge(area), enlarge(colour)
     line = torch.zeros_like(area, dtype=torch.bool)
@@ -226,24 +227,26 @@ def nearest_colour(pictures: Tensor) -> tuple[Tensor, Tensor]:
 
     Both have the shape ``(count, 24, 24)``; the difference is that of the worst channel.
     """
-    difference = (pictures.unsqueeze(1) - PALETTE.to(pictures)[:, :, None, None]).abs().amax(dim=2)
-    far, colour = difference.min(dim=1)
+    palette = PALETTE.to(pictures)[:, :, None, None]
+    difference = torch.stack([(pictures - colour).abs().amax(dim=1) for colour in palette])
+    far, colour = difference.min(dim=0)
     return colour, far
 
 
 def _windows_that_obey(pictures: Tensor) -> Tensor:
     colour, far = nearest_colour(pictures)
     colour = torch.where(far <= NEAR, colour, -1)
-    corners = colour.unfold(1, 2, 1).unfold(2, 2, 1).flatten(3).flatten(1, 2)  # a b / c d
-    a, b, c, d = corners.unbind(-1)
-    black = corners == BLACK
-    count = black.sum(dim=-1)
-    slanted = (count == 2) & (black[..., 0] == black[..., 3])
+    top, bottom = colour[:, :-1], colour[:, 1:]
+    a, b, c, d = corners = [part for row in (top, bottom) for part in (row[..., :-1], row[..., 1:])]
+    black = torch.stack([corner == BLACK for corner in corners])
+    count = black.sum(dim=0)
+    slanted = (count == 2) & (black[0] == black[3])
     touching = torch.zeros_like(slanted)
     for one, other in ((a, b), (a, c), (b, d), (c, d)):
         touching |= (one != other) & (one != BLACK) & (other != BLACK)
-    in_palette = (corners >= 0).all(dim=-1)
-    return in_palette & ~touching & ~slanted & ((count == 0) | (count == 2) | (count == 3))
+    in_palette = (a >= 0) & (b >= 0) & (c >= 0) & (d >= 0)
+    obey = in_palette & ~touching & ~slanted & ((count == 0) | (count == 2) | (count == 3))
+    return obey.flatten(1)
 
 
 def _tiles_that_obey(pictures: Tensor, style: str) -> Tensor:

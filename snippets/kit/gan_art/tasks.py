@@ -189,8 +189,14 @@ def random_features(pixels: Tensor) -> Tensor:
     of meaning, but nor do compositions.
     """
     generator = torch.Generator().manual_seed(0)
-    maps = pixels.cpu() - 0.5
-    for before, after in ((3, 32), (32, 64)):
-        weight = torch.randn(after, before, 3, 3, generator=generator) / (9 * before / 2) ** 0.5
-        maps = F.relu(F.conv2d(maps, weight, stride=2, padding=1))
-    return F.adaptive_avg_pool2d(maps, 2).flatten(1)
+    weights = [
+        torch.randn(after, before, 3, 3, generator=generator) / (9 * before / 2) ** 0.5
+        for before, after in ((3, 32), (32, 64))
+    ]
+    features = []
+    for maps in pixels.cpu().split(300):  # so many fit into a CPU's cache
+        maps = maps - 0.5
+        for weight in weights:
+            maps = F.relu(F.conv2d(maps, weight, stride=2, padding=1))
+        features.append(F.adaptive_avg_pool2d(maps, 2).flatten(1))
+    return torch.cat(features)
