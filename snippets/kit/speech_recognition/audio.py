@@ -158,5 +158,7 @@ def mu_law(samples: Tensor) -> Tensor:
 
 def from_mu_law(codes: Tensor) -> Tensor:
     """Undo `mu_law`, but for the rounding."""
-    loudness = finest(codes).abs() / 127
-    return (torch.expm1(loudness * np.log1p(MU)) / MU * codes.sign()).float()
+    every = torch.arange(-128, 128, device=codes.device)  # there are only so many codes
+    loudness = finest(every).abs() / 127
+    samples = torch.expm1(loudness * np.log1p(MU)) / MU * every.sign()
+    return samples.float()[codes.int() + 128]
