@@ -52,18 +52,17 @@ def read(logits: Tensor, digits: int = 5) -> Reading:
     empty = chances[:, NOTHING].cumsum(dim=1)
     empty = torch.cat([torch.zeros_like(empty[:, :1]), empty], dim=1)  # of the first n columns
     here = torch.arange(columns, device=logits.device)
-    score = best + empty[:, (here - NEAR).clamp(min=0)]
-    start, stop = here + NEAR + 1, here - NEAR  # between places i and j: from start[i] to stop[j]
-    start = start.unsqueeze(1).expand(-1, columns)
-    stop = torch.maximum(stop.unsqueeze(0), start).clamp(max=columns)
-    between = empty[:, stop] - empty[:, start.clamp(max=columns)]  # strips, i, j
+    before = empty[:, (here - NEAR).clamp(min=0)]  # of the columns left of a place
+    past = empty[:, (here + NEAR + 1).clamp(max=columns)]  # of those until past a place
+    between = (before.unsqueeze(1) - past.unsqueeze(2)).clamp(max=0)  # strips, i, j
     between = between.masked_fill(here.unsqueeze(0) - here.unsqueeze(1) < APART, -torch.inf)
+    score = best + before
     steps = []
     for _ in range(digits - 1):
         score, previous = (score.unsqueeze(2) + between).max(dim=1)
         score = score + best
         steps.append(previous)
-    score, place = (score + empty[:, -1:] - empty[:, (here + NEAR + 1).clamp(max=columns)]).max(1)
+    score, place = (score + empty[:, -1:] - past).max(dim=1)
     places = [place]
     for previous in reversed(steps):
         places.append(previous.gather(1, places[-1].unsqueeze(1)).squeeze(1))
