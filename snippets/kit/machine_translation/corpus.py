@@ -167,6 +167,8 @@ ENGLISH_VERB = {
     for english, nouns in senses.items()
     for noun in nouns.split()
 }
+NOUNS_OF = {verb: [noun for one, noun in ENGLISH_VERB if one == verb] for verb in VERBS}
+VERBS_OF = {noun: [verb for verb, one in ENGLISH_VERB if one == noun] for noun in NOUNS}
 
 
 # The 的-clauses that training lacks; each verb and each noun is in others. The exception is
@@ -215,8 +217,8 @@ class Writer:
         """Write one sentence."""
         rng, self.pairs = self.rng, []
         subject = rng.choice(SUBJECTS)
-        verb, noun = rng.choice(list(VERBS)), None
-        noun = rng.choice([noun for one, noun in ENGLISH_VERB if one == verb])
+        verb = rng.choice(list(VERBS))
+        noun = rng.choice(NOUNS_OF[verb])
         tense = rng.choices(["past", "future", "now", "often"], [4, 4, 2, 2])[0]
         mood = rng.choices(["plain", "negative", "question"], [2, 1, 1])[0]
         time, time_english = self.time(tense)
@@ -311,7 +313,7 @@ class Writer:
         rng, before, after = self.rng, "", ""
         for _ in range(count):
             who = rng.choice(SUBJECTS)
-            verb = rng.choice([verb for verb, one in ENGLISH_VERB if one == noun.chinese])
+            verb = rng.choice(VERBS_OF[noun.chinese])
             kind, when, when_english = rng.choice(["time", "place", "none"]), "", ""
             if kind == "time":
                 when, when_english = self.time("past")

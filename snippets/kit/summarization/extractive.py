@@ -1,6 +1,7 @@
 """Extractive summaries: choose the one sentence of a text that sums it up best."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 
 import torch
@@ -112,13 +113,13 @@ def sentence_features(sentences: Sequence[str]) -> Tensor:
         For each sentence the logarithm of 1 plus the number of its tokens, the share of them that
         are marks, and the share of its words that other sentences of the text have too, ``(S, 3)``.
     """
-    texts = [set(words(one)) for one in sentences]
+    texts = [tokenize(one) for one in sentences]
+    own = [{token for token in tokens if token[0].isalnum()} for tokens in texts]
+    often = Counter(word for some in own for word in some)  # in how many of the sentences
     rows = []
-    for number, (sentence, own) in enumerate(zip(sentences, texts, strict=True)):
-        tokens = tokenize(sentence)
-        others = set().union(*texts[:number], *texts[number + 1 :])
+    for tokens, some in zip(texts, own, strict=True):
         marks = sum(not token[0].isalnum() for token in tokens)
-        shared = len(own & others) / max(1, len(own))
+        shared = sum(often[word] > 1 for word in some) / max(1, len(some))
         rows.append([math.log(1 + len(tokens)), marks / max(1, len(tokens)), shared])
     return torch.tensor(rows)
 

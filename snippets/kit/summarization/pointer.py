@@ -275,6 +275,7 @@ def join(words: Sequence[str]) -> str:
 
 def _word(model: PointerSummarizer, source: Source, number: int) -> str:
     """The word of a number: as the report writes it, or as the vocabulary does."""
-    if number in source.numbers and number != UNKNOWN:
-        return source.words[source.numbers.tolist().index(number)]
+    numbers = source.numbers.tolist()
+    if number in numbers and number != UNKNOWN:
+        return source.words[numbers.index(number)]
     return "<unknown>" if number == UNKNOWN else model.vocabulary.tokens[number - 2]

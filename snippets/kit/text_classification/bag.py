@@ -38,10 +38,10 @@ class BagClassifier(nn.Module):
     def numbers(self, text: str) -> Tensor:
         """The numbers of a text's n-grams, each once, of shape ``(n-grams,)``."""
         tokens = tokenize(text)[: self.limit]
-        checksums = {checksum for token in tokens for checksum in _pieces(token)}
-        checksums |= {zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(tokens)}
-        numbers = sorted({checksum % self.buckets for checksum in checksums})
-        return torch.tensor(numbers, dtype=torch.int64)  # an empty text is an empty bag
+        checksums = [checksum for token in set(tokens) for checksum in _pieces(token)]
+        checksums += [zlib.crc32(f"{a} {b}".encode()) for a, b in pairwise(tokens)]
+        numbers = torch.tensor(checksums, dtype=torch.int64)  # an empty text is an empty bag
+        return (numbers % self.buckets).unique()
 
     @staticmethod
     def join(sequences: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
@@ -57,5 +57,5 @@ class BagClassifier(nn.Module):
 @functools.lru_cache(maxsize=2**16)
 def _pieces(token: str) -> tuple[int, ...]:
     marked = f"<{token}>"  # so that "<the" is the start of a word
-    pieces = {marked[i : i + n] for n in (3, 4, 5) for i in range(len(marked) - n + 1)}
-    return tuple(zlib.crc32(piece.encode()) for piece in pieces | {marked})
+    pieces = [marked[i : i + n] for n in (3, 4, 5) for i in range(len(marked) - n + 1)]
+    return tuple(zlib.crc32(piece.encode()) for piece in [marked, *pieces])

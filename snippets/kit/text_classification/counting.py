@@ -23,12 +23,16 @@ class WittenBell:
 
     def __init__(self, text: str, order: int = 5) -> None:
         self.order = order
-        self.counts: defaultdict[str, Counter] = defaultdict(Counter)
-        for length in range(order):
-            grams = Counter(text[i - length : i + 1] for i in range(length, len(text)))
+        self.counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        grams = Counter(text[i : i + order] for i in range(len(text)))  # the last ones are shorter
+        for length in range(order, 0, -1):
+            shorter = defaultdict(int)  # the (n - 1)-grams: each n-gram begins with one
             for gram, count in grams.items():
-                self.counts[gram[:-1]][gram[-1]] = count
-        self.totals = {context: following.total() for context, following in self.counts.items()}
+                if len(gram) == length:
+                    self.counts[gram[:-1]][gram[-1]] = count
+                shorter[gram[: length - 1]] += count
+            grams = shorter
+        self.totals = {context: sum(after.values()) for context, after in self.counts.items()}
 
     def probability(self, character: str, before: str) -> float:
         """The probability of a character after some text."""
@@ -38,16 +42,15 @@ class WittenBell:
             if context not in self.totals:
                 break
             following, total = self.counts[context], self.totals[context]
-            result = (following[character] + len(following) * result) / (total + len(following))
+            count, different = following.get(character, 0), len(following)
+            result = (count + different * result) / (total + different)
         return result
 
     def bits(self, text: str) -> float:
         """How many bits a character of a text costs on average."""
-        logarithms = [
-            math.log2(self.probability(text[i], text[max(0, i - self.order + 1) : i]))
-            for i in range(len(text))
-        ]
-        return -sum(logarithms) / len(text)
+        grams = [text[max(0, i - self.order + 1) : i + 1] for i in range(len(text))]
+        logarithms = {gram: math.log2(self.probability(gram[-1], gram[:-1])) for gram in set(grams)}
+        return -sum(logarithms[gram] for gram in grams) / len(text)
 
 
 class KneserNey:
@@ -64,23 +67,25 @@ class KneserNey:
 
     def __init__(self, text: str, order: int = 7) -> None:
         self.order = order
-        levels: list[defaultdict[str, Counter]] = [defaultdict(Counter) for _ in range(order)]
+        levels: list[defaultdict[str, dict[str, int]]] = [defaultdict(dict) for _ in range(order)]
         grams = Counter(text[i - order + 1 : i + 1] for i in range(order - 1, len(text)))
         for gram, count in grams.items():
             levels[-1][gram[:-1]][gram[-1]] = count
         for longer, shorter in zip(levels[:0:-1], levels[-2::-1], strict=True):
             for context, following in longer.items():
-                shorter[context[1:]].update(following.keys())
+                counts = shorter[context[1:]]
+                for character in following:
+                    counts[character] = counts.get(character, 0) + 1
         self.tables = {}
         for level in levels:
             discounts = self._discounts(level)
             for context, following in level.items():
-                total = following.total()
+                total = sum(following.values())
                 lowered = {c: (n - discounts[min(n, 3)]) / total for c, n in following.items()}
                 self.tables[context] = lowered, 1 - sum(lowered.values())
 
     @staticmethod
-    def _discounts(level: dict[str, Counter]) -> list[float]:
+    def _discounts(level: dict[str, dict[str, int]]) -> list[float]:
         """What counts of 0, 1, 2 and more are lowered by."""
         often = Counter(n for following in level.values() for n in following.values())
         share = often[1] / max(1, often[1] + 2 * often[2])
