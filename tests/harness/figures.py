@@ -7,6 +7,7 @@ figures for the harness and closes them.
 from __future__ import annotations
 
 import base64
+import functools
 import io
 import re
 from pathlib import Path
@@ -110,6 +111,7 @@ def difference(recorded: str, drawn: str) -> str | None:
     return f"{off:.2%} of the pixels differ; at most {TOLERANCE:.1%} may"
 
 
+@functools.lru_cache(maxsize=64)  # both languages show the same, and the whole page draws it again
 def _pixels(svg: str):
     import numpy as np
     import resvg_py
