@@ -18,10 +18,10 @@ import unicodedata
 from collections import Counter, defaultdict
 from functools import cache
 from html import unescape
-from html.parser import HTMLParser
 from pathlib import Path
 
 import yaml
+from lxml import etree
 
 ROOT = Path(__file__).parents[1]
 TOKEN = re.compile(
@@ -55,7 +55,7 @@ ROW = re.compile(
 MESSAGES = "faq/messages.md"
 MESSAGE = re.compile(r"<li><code>(?P<text>.*?)</code><br ?/?>(?P<places>.*?)</li>", re.DOTALL)
 PLACE = re.compile(r'href="(?P<page>[^":#]+)\.html#?(?P<section>[^"]*)"')
-VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "area", "embed"}
+BREAKS = {"p", "li", "tr", "td", "pre", "br", "div", "dt", "dd"}
 SKIPPED = {"script", "style", "math", "svg", "button", "nav"}
 
 
@@ -109,53 +109,40 @@ def terms(text):
             yield from (stem(part.lower()) for part in parts)
 
 
-class _Sections(HTMLParser):
-    """Collects the sections of a page: heading, identifier, prose, and what is set aside."""
-
-    def __init__(self):
-        super().__init__()
-        self.sections = []
-        self._open = []  # (tag, what it is for the text inside)
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
-        classes = (attributes.get("class") or "").split()
-        if tag in {"h1", "h2", "h3"} and attributes.get("id"):
-            self.sections.append({"id": attributes["id"], "heading": "", "prose": "", "aside": ""})
-            kind = "heading"
-        elif tag in SKIPPED or {"headerlink", "md-content__button"} & set(classes):
-            kind = "skipped"
-        elif tag in {"pre", "details"}:
-            kind = "aside"
-        else:
-            kind = self._open[-1][1] if self._open else "prose"
-        if self._open and self._open[-1][1] in {"skipped", "aside"} and kind != "heading":
-            kind = "skipped" if kind == "skipped" else self._open[-1][1]
-        if tag not in VOID:
-            self._open.append((tag, kind))
-        if tag in {"p", "li", "tr", "td", "pre", "br", "div", "dt", "dd"} and self.sections:
-            self.handle_data(" ")
-
-    def handle_endtag(self, tag):
-        if any(tag == name for name, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
-
-    def handle_data(self, data):
-        kind = self._open[-1][1] if self._open else "prose"
-        if self.sections and kind != "skipped":
-            self.sections[-1][kind] += data
-
-
 def sections_of(html):
-    """The sections of a page's content."""
-    parser = _Sections()
-    parser.feed(html)
-    parser.close()
-    for section in parser.sections:
+    """The sections of a page's content: heading, identifier, prose, and what is set aside."""
+    sections = []
+
+    def add(kind, text):
+        if text and sections and kind != "skipped":
+            sections[-1][kind].append(text)
+
+    def walk(tag, kind):
+        """Add a tag and the text behind it; the kind is that of the text around it."""
+        around = kind
+        if isinstance(tag.tag, str):  # no comment
+            classes = set(tag.get("class", "").split())
+            if tag.tag in {"h1", "h2", "h3"} and tag.get("id"):
+                sections.append({"id": tag.get("id"), "heading": [], "prose": [], "aside": []})
+                kind = "heading"
+            elif tag.tag in SKIPPED or {"headerlink", "md-content__button"} & classes:
+                kind = "skipped"
+            elif tag.tag in {"pre", "details"} and kind != "skipped":
+                kind = "aside"
+            if tag.tag in BREAKS:
+                add(kind, " ")
+            add(kind, tag.text)
+            for child in tag:
+                walk(child, kind)
+        add(around, tag.tail)
+
+    for tag in etree.HTML(f"<body>{html}").find("body"):
+        walk(tag, "prose")
+    for section in sections:
+        section["aside"] = "".join(section["aside"])
         for field in ("heading", "prose"):
-            section[field] = " ".join(section[field].split())
-    return parser.sections
+            section[field] = " ".join("".join(section[field]).split())
+    return sections
 
 
 _files = []

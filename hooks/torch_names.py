@@ -182,7 +182,7 @@ def index(pages, root):
     table = {}
     for name in sorted(names, key=lambda name: (name.lower(), name)):
         short = name.split(".")[1:]
-        ends = {".".join(short[at:]) for at in range(len(short))} | {name}
+        ends = [name, *(".".join(short[at:]) for at in range(len(short)))]  # the fullest first
         taught, other = {}, {}
         for path, (used, said, linked, _) in read.items():
             heading = next((said[end] for end in ends if end in said), None)

@@ -90,7 +90,8 @@ def test_pages_teach_by_heading_by_link_or_as_the_first_that_says_it(tmp_path):
     texts = {
         "a.md": f"# A {{#a}}\n\n## Exercise {{#exercise-1}}\n`torch.cat`\n{block}",
         "b.md": f"# B {{#b}}\n\n## Joining {{#joining}}\n`cat` it\n{block}",
-        "c.md": f"# C {{#c}}\n\n## `stack` {{#stack}}\nIt\n{block}## Next {{#next}}\n{link}\n",
+        "c.md": "# C {#c}\n\n## Beside `stack` {#beside}\nIt\n## `torch.stack` {#stack}\nIt\n"
+        f"{block}## Next {{#next}}\n{link}\n",
     }
     for name, text in texts.items():
         (tmp_path / name).write_text(text)
