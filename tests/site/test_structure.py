@@ -424,7 +424,7 @@ def test_sections_moved_from_pages_that_are_there():
 
 
 def test_the_tree_has_no_stray_top_level_files():
-    allowed = {"docs", "snippets", "tests", "hooks", "site"}
+    allowed = {"docs", "snippets", "tests", "hooks", "site", "__pycache__"}
     found = {path.name for path in Path(ROOT).iterdir() if path.is_dir() and path.name[0] != "."}
     assert found - {path for path in found if path.endswith(".egg-info")} <= allowed
 
