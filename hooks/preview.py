@@ -33,7 +33,8 @@ def on_files(files, config):
         root = Path(config.config_file_path).parent
         shared = max(map(_changed, (root / name for name in EVERYWHERE)))
         for file in files.documentation_pages():
-            file.is_modified = lambda file=file: _is_modified(file, root, shared)
+            modified = _is_modified(file, root, shared)  # MkDocs asks for it twice
+            file.is_modified = lambda modified=modified: modified
     return files
 
 
