@@ -197,6 +197,8 @@ SPOIL = """() => {
     all("p > code").at(-1).setAttribute("aria-nosuch", "1");
     all("li").at(-1).setAttribute("role", "nosuch");
     all("th").at(-1).textContent = "";
+    all("tbody > tr > td").at(-1).setAttribute("headers", "nosuch");
+    all("div.language-python").at(-1).setAttribute("role", "dialog");
     all(".md-code__button").at(-1).removeAttribute("title");
     const wide = all("pre > code").findLast(code => code.scrollWidth > code.clientWidth);
     wide.removeAttribute("tabindex");
@@ -235,6 +237,8 @@ def test_a_fault_in_a_block_of_a_known_kind_is_found(visit_again):
         "aria-valid-attr",
         "aria-roles",
         "empty-table-header",
+        "td-headers-attr",
+        "aria-dialog-name",
         "button-name",
         "scrollable-region-focusable",
         "label",

@@ -54,7 +54,8 @@ def read(logits: Tensor, digits: int = 5) -> Reading:
     here = torch.arange(columns, device=logits.device)
     before = empty[:, (here - NEAR).clamp(min=0)]  # of the columns left of a place
     past = empty[:, (here + NEAR + 1).clamp(max=columns)]  # of those until past a place
-    between = (before.unsqueeze(1) - past.unsqueeze(2)).clamp(max=0)  # strips, i, j
+    between = before.unsqueeze(1) - past.unsqueeze(2)  # strips, i, j
+    between = between.clamp(max=0)  # where i and j are so near that no column is between them
     between = between.masked_fill(here.unsqueeze(0) - here.unsqueeze(1) < APART, -torch.inf)
     score = best + before
     steps = []
