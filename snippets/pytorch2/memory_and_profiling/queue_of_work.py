@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import torch
 
-a = torch.randn(500, 500)
+a = torch.randn(1000, 1000)
 with ThreadPoolExecutor(1) as device:  # one queue, one worker: a GPU in small
     device.submit(torch.mm, a, a).result()  # warm up
     began = time.perf_counter()
