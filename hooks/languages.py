@@ -1,7 +1,7 @@
 """One site in two languages: builds English into ``en/`` and links each page to its twin.
 
-English is built by a process of its own, beside the Chinese one. What a preview builds again
-after a change is little, and one process does it.
+English is built by a process of its own, beside the Chinese one; a preview that is served does not
+wait for it. What a preview builds again after a change is little, and one process does it.
 """
 
 import logging
@@ -9,6 +9,7 @@ import os
 import posixpath
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,6 +26,14 @@ FOLDERS = {"zh": "", "en": "en"}
 LOG = logging.getLogger("mkdocs.hooks.languages")
 
 _english = None
+_finishing = threading.Lock()
+_served = False
+
+
+def on_startup(command, dirty):
+    """Remember whether this is a preview that is served."""
+    global _served
+    _served = dirty and command == "serve"
 
 
 def on_config(config):
@@ -71,8 +80,11 @@ def _alternates(config, url):
 def on_files(files, config):
     """Beside the Chinese site, build the English one into it."""
     global _english
+    if config.theme["language"] != "zh":
+        return files
+    _finish()  # of a preview that has just begun
     folder = Path(config.site_dir) / "en"
-    if config.theme["language"] == "zh" and not (preview.on and folder.exists()):
+    if not (preview.on and folder.exists()):
         command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder)]
         command += ["--config-file", str(_config_file(config))]
         command += ["--strict"] * bool(config.strict) + ["--dirty"] * preview.on
@@ -86,7 +98,7 @@ def on_files(files, config):
 
 
 def on_post_build(config):
-    """Wait for the English site, and pass on what was said about it."""
+    """Wait for the English site, unless it is served, and pass on what was said about it."""
     if config.theme["language"] != "zh":
         return
     if _english is None:
@@ -96,23 +108,45 @@ def on_post_build(config):
             site_url=_site_url(config),
         )
         build(english, dirty=True)
+    elif _served:
+        threading.Thread(target=_finish, daemon=True).start()
     elif _finish():
         raise Abort("The English site could not be built")
+
+
+def on_serve(server, config, builder):
+    """Show the Chinese pages at once; who asks for an English one waits until they are there."""
+
+    def answer(environ, start_response):
+        if environ["PATH_INFO"].startswith(f"{server.mount_path}en"):
+            _finish()
+        return server.serve_request(environ, start_response)
+
+    server.set_app(answer)
+    return server
+
+
+def on_shutdown():
+    """End with the server, which removes the folder."""
+    on_build_error(None)
 
 
 @event_priority(100)  # before the folder that it writes to is removed
 def on_build_error(error):
     """Let nothing be written after an error."""
-    if _english is not None:
-        _english.kill()
+    if english := _english:
+        english.kill()
         _finish()
 
 
 def _finish():
-    """Wait for the process that builds English; returns its exit status."""
+    """Wait for the process that builds English, if there is one; returns its exit status."""
     global _english
-    process, _english = _english, None
-    _, messages = process.communicate()
+    with _finishing:
+        if not _english:
+            return 0
+        _, messages = _english.communicate()
+        process, _english = _english, None
     for message in messages.splitlines():
         level, dash, text = message.partition("-  ")
         known = logging.getLevelNamesMapping().get(level.strip()) if dash else None

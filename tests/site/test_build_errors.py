@@ -1,9 +1,14 @@
 """Bad input stops the build, is named with file and line, and leaves nothing half-built."""
 
+import contextlib
 import json
 import re
 import shutil
+import subprocess
+import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -11,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
 
 import preview
 from includes import ROOT
@@ -42,12 +48,16 @@ def project(tmp_path):
         (folder / "index.md").write_text(GOOD, encoding="utf-8")
     (tmp_path / "snippets").mkdir()
 
-    def run(language="zh", text=GOOD, dirty=False):
+    def run(language="zh", text=GOOD, dirty=False, server=None):
         (tmp_path / "docs" / language / "index.md").write_text(text, encoding="utf-8")
         site = tmp_path / "site"
         strict = not dirty  # MkDocs warns of a preview
         config = load_config(str(tmp_path / "mkdocs.yml"), site_dir=str(site), strict=strict)
+        if server:
+            config.plugins.on_startup(command="serve", dirty=dirty)
         build(config, dirty=dirty)
+        if server:
+            config.plugins.on_serve(server, config=config, builder=None)
         return site
 
     return run
@@ -72,6 +82,38 @@ def test_preview_that_builds_one_page_again_keeps_the_search(project, monkeypatc
             text = (site / folder / "search/core.js").read_text(encoding="utf-8")
             core = json.loads(text.removeprefix('searchData("core",').removesuffix(")"))
             assert {url for url, *_ in core["pages"]} == {"index.html", "about/glossary.html"}
+
+
+def test_preview_shows_chinese_while_english_is_built(project, tmp_path, monkeypatch):
+    monkeypatch.setattr(preview, "on", False)  # what the preview sets goes back
+    unfinished = threading.Event()
+
+    class English:
+        returncode = 0
+
+        def __init__(self, command, **options):
+            self.folder = Path(command[command.index("--site-dir") + 1])
+
+        def communicate(self):
+            assert unfinished.wait(60)
+            self.folder.mkdir()
+            (self.folder / "index.html").write_text("English")
+            return None, ""
+
+    def answer(path):
+        environ = {"PATH_INFO": path, "REQUEST_METHOD": "GET"}
+        with contextlib.closing(server.get_app()(environ, lambda *_: None).filelike) as file:
+            return file.read().decode()
+
+    monkeypatch.setattr(subprocess, "Popen", English)
+    server = LiveReloadServer(None, "127.0.0.1", 0, str(tmp_path / "site"))
+    server.server_close()
+    project(dirty=True, server=server)
+    assert "Text." in answer("/index.html")
+    with ThreadPoolExecutor() as reader:
+        asked = reader.submit(answer, "/en/index.html")
+        unfinished.set()
+        assert asked.result() == "English"
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
