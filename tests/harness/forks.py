@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ast
 import ctypes
+import inspect
 import io
 import os
 import re
@@ -133,7 +134,11 @@ def _receive(connection, size: int) -> str:
 
 
 def _become(request: dict, files: list[int], prepare) -> None:
-    """Go on as ``python -m MODULE ARGUMENT…`` would; does not return."""
+    """Go on as ``python -m MODULE ARGUMENT…`` would; does not return.
+
+    ``torchrun`` asks `inspect` for its stack, which looks for each frame of `runpy` among the files
+    of all modules, of which there are more here.
+    """
     import numpy
     import torch
 
@@ -143,6 +148,7 @@ def _become(request: dict, files: list[int], prepare) -> None:
         os.dup2(file, target)
     os.closerange(3, 1024)
     os.chdir(request["folder"])
+    inspect.modulesbyfile[os.path.abspath("<frozen runpy>")] = "runpy"  # noqa: PTH100
     os.environ.clear()
     os.environ.update(request["environment"])
     for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:

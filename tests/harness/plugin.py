@@ -36,7 +36,7 @@ from includes import ROOT, IncludeError, Line
 from standing import PINNED
 from tests.harness import figures
 from tests.harness.blocks import Block, PageError, Piece, blocks_of, extract, shown_figures
-from tests.harness.pool import TIMEOUT, Pool
+from tests.harness.pool import TIMEOUT, Pool, shared_folder
 
 LIBRARY = re.compile(r"\bsnippets\b")
 """What a block must name to find it: then its reader is told to install it, too."""
@@ -283,6 +283,12 @@ def pytest_collection_finish(session):
 def pytest_xdist_auto_num_workers(config):
     """With ``-n auto``, one process more than cores: one that waits for a browser needs none."""
     return min(_cores(), 7) + 1
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config, specs):
+    """The processes of pytest share one that forks."""
+    shared_folder()
 
 
 @pytest.hookimpl(optionalhook=True)

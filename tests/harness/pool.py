@@ -1,4 +1,4 @@
-"""A few processes that have imported torch once and fork a fresh child for every block.
+"""Runs each block in a child that is forked from a process that has imported torch.
 
 That is as clean as a fresh interpreter and costs milliseconds instead of seconds.
 Where the system cannot fork (Windows), each block pays for an interpreter of its own.
@@ -6,17 +6,19 @@ Where the system cannot fork (Windows), each block pays for an interpreter of it
 
 from __future__ import annotations
 
+import atexit
 import concurrent.futures
+import functools
 import json
 import os
 import queue
 import secrets
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +27,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 USUAL = {"whole": False, "library": False, "compiles": False, "needs": False}
 TIMEOUT = 60.0
+CAN_FORK = hasattr(os, "fork")
+FOLDER = "BLOCKS_FOLDER"
+"""The variable of the environment that tells where what all pools share is."""
 
 
 @dataclass
@@ -61,24 +66,15 @@ class Pool:
 
     Args:
         size: How many blocks run at the same time.
-
-    Blocks that compile are forked from processes of their own, which have imported the compiler.
-
-    C++ that a block compiles with `torch.utils.cpp_extension` is kept for the life of the pool, so
-    that the block and its whole page compile it once; ninja compiles what has changed. Figures use
-    the fonts that come with Matplotlib, whatever the machine has or remembers of its own. A process
-    keeps the memory that it has been given (glibc): asking the system for each large tensor anew
-    takes a tenth of all time.
     """
 
     def __init__(self, size: int) -> None:
+        shared_folder()
         self._executor = concurrent.futures.ThreadPoolExecutor(size)
-        self._idle: queue.SimpleQueue[dict[bool, subprocess.Popen]] = queue.SimpleQueue()
+        self._idle: queue.SimpleQueue[dict[bool, socket.SocketIO]] = queue.SimpleQueue()
         for _ in range(size):
             self._idle.put({})
-        self._started: list[subprocess.Popen] = []
-        self._lock = threading.Lock()
-        self._kept = tempfile.TemporaryDirectory(prefix="pool-")
+        self._size = size
 
     def submit(self, job: dict):
         """Queue a job (see `child.run`, and its ``timeout``); returns a future of its `Result`.
@@ -88,33 +84,79 @@ class Pool:
         return self._executor.submit(self._run, USUAL | job)
 
     def close(self) -> None:
-        """Drop what has not begun and stop the processes."""
+        """Drop what has not begun and let the servers end."""
         self._executor.shutdown(cancel_futures=True)
-        for server in self._started:
-            server.stdin.close()
-            server.wait()
-            server.stdout.close()
-        self._kept.cleanup()
+        for _ in range(self._size):
+            for server in self._idle.get().values():
+                server.close()
 
     def _run(self, job: dict) -> Result:
         servers, compiles = self._idle.get(), job["compiles"]
         try:
-            if compiles not in servers:
-                servers[compiles] = _start(Path(self._kept.name), compiles)
-                with self._lock:
-                    self._started.append(servers[compiles])
-            return _ask(servers[compiles], job)
+            if CAN_FORK and compiles not in servers:
+                servers[compiles] = _connect(compiles)
+            return _ask(servers.get(compiles), job)
         finally:
             self._idle.put(servers)
 
 
-def _environment(kept: Path) -> dict[str, str]:
+@functools.cache
+def shared_folder() -> Path:
+    """The folder that the pools of this process and of those that it starts share.
+
+    It has the sockets of the process that forks servers; the C++ that a block compiles with
+    `torch.utils.cpp_extension`, so that the block and its whole page compile it once (ninja
+    compiles what has changed); and what Matplotlib remembers.
+    """
+    if FOLDER not in os.environ:
+        kept = tempfile.TemporaryDirectory(prefix="pool-")
+        atexit.register(kept.cleanup)
+        if CAN_FORK:
+            atexit.register(_start(Path(kept.name)).communicate)
+        os.environ[FOLDER] = kept.name
+    return Path(os.environ[FOLDER])
+
+
+def _start(folder: Path) -> subprocess.Popen:
+    """Start the process that forks servers; it ends when its standard input does."""
+    with socket.socket(socket.AF_UNIX) as plain, socket.socket(socket.AF_UNIX) as compiling:
+        for compiles, listener in enumerate([plain, compiling]):
+            listener.bind(_address(folder, compiles))
+            listener.listen(64)
+        descriptors = [plain.fileno(), compiling.fileno()]
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.harness.server", *map(str, descriptors)],
+            cwd=ROOT,
+            env=_environment(folder),
+            stdin=subprocess.PIPE,
+            pass_fds=descriptors,
+        )
+
+
+def _address(folder: Path, compiles: bool) -> str:
+    return str(folder / ("compiling" if compiles else "plain"))
+
+
+def _connect(compiles: bool):
+    """Get a server of one's own: a file to write jobs to and to read replies from."""
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.connect(_address(shared_folder(), compiles))
+        return connection.makefile("rw", encoding="utf-8")
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """What blocks find.
+
+    Figures use the fonts that come with Matplotlib, whatever the machine has or remembers of its
+    own. A process keeps the memory that it has been given (glibc): asking the system for each large
+    tensor anew takes a tenth of all time.
+    """
     environment = {
         "OMP_NUM_THREADS": "1",
         **{name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        "TORCH_EXTENSIONS_DIR": str(kept / "extensions"),
-        "MPLCONFIGDIR": tempfile.mkdtemp(prefix="matplotlib-", dir=kept),
+        "TORCH_EXTENSIONS_DIR": str(folder / "extensions"),
+        "MPLCONFIGDIR": str(folder / "matplotlib"),
         "MPL_IGNORE_SYSTEM_FONTS": "1",
         "MPLBACKEND": "module://tests.harness.figures",
         "MATPLOTLIBRC": str(ROOT / "snippets" / "matplotlibrc"),
@@ -129,31 +171,13 @@ def _environment(kept: Path) -> dict[str, str]:
     return environment
 
 
-def _start(kept: Path, compiles: bool) -> subprocess.Popen:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.harness.server", *(["--compiles"] if compiles else [])],
-        cwd=ROOT,
-        env=_environment(kept),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-
-
-def _ask(server: subprocess.Popen, job: dict) -> Result:
+def _ask(server, job: dict) -> Result:
     began = time.perf_counter()
     seed = secrets.randbelow(2**31)
     folder = Path(tempfile.mkdtemp(prefix="block-"))
     try:
-        server.stdin.write(json.dumps({**job, "folder": str(folder), "seed": seed}) + "\n")
-        server.stdin.flush()
-        reply = server.stdout.readline()
-        if not reply:
-            raise RuntimeError(
-                "the process that forks the blocks has died; see above for its error"
-            )
-        ended = json.loads(reply)
+        job = {**job, "folder": str(folder), "seed": seed}
+        ended = _forked(server, job) if server else _spawned(job)
         result = _read(folder)
         result.seed = seed
         if ended["timed_out"]:
@@ -169,6 +193,32 @@ def _ask(server: subprocess.Popen, job: dict) -> Result:
         return result
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _forked(server, job: dict) -> dict:
+    server.write(json.dumps(job) + "\n")
+    server.flush()
+    reply = server.readline()
+    if not reply:
+        raise RuntimeError("the process that forks the blocks has died; see above for its error")
+    return json.loads(reply)
+
+
+def _spawned(job: dict) -> dict:
+    """Where there is no fork: an interpreter of its own for each job."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.harness.server", "--once"],
+            input=json.dumps(job),
+            text=True,
+            timeout=job["timeout"],
+            stdout=subprocess.DEVNULL,
+            cwd=ROOT,
+            env=_environment(shared_folder()),
+        )
+    except subprocess.TimeoutExpired:
+        return {"status": 0, "timed_out": True}
+    return {"status": done.returncode, "timed_out": False}
 
 
 def _read(folder: Path) -> Result:

@@ -1,8 +1,12 @@
-"""``python -m tests.harness.server``: import torch once, then fork a child for each job.
+"""``python -m tests.harness.server PLAIN COMPILING``: import torch once and fork servers.
 
-With ``--compiles`` the compiler is imported, too, which takes longer than compiling an example.
+The arguments are the descriptors of two sockets that listen. Who connects gets a server of its
+own, which reads one JSON job a line, forks a child for it, and answers one JSON line when the
+child has ended. The servers of the second socket have imported the compiler, too, which takes
+longer than compiling an example. Nothing is imported before someone connects, and at the end of
+standard input nobody can any more.
 
-Reads one JSON job a line, answers one JSON line when the child has ended.
+``python -m tests.harness.server --once`` runs the job that it reads in its own process.
 """
 
 from __future__ import annotations
@@ -13,8 +17,9 @@ import gc
 import io
 import json
 import os
+import select
 import signal
-import subprocess
+import socket
 import sys
 import traceback
 import weakref
@@ -23,64 +28,71 @@ import psutil
 
 from tests.harness import child
 
-CAN_FORK = hasattr(os, "fork")
 PR_SET_CHILD_SUBREAPER = 36
 
 
-def _preload(*, compiler: bool) -> None:
-    """Import what is slow to import, and what warns of its own accord when it is imported.
+def _preload() -> None:
+    """Import what warns of its own accord when it is imported, and the slowest of the rest.
 
     The first optimizer of a process imports `torch._dynamo`; the first use of forward mode
     imports `torch._decomp.decompositions_for_jvp`, and the first compilation imports
-    `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. Inductor tries in each process
-    which vector instructions work: every child would start six more processes for that, and
-    build what they load if its compile cache is empty. The first text that Matplotlib draws reads
-    the fonts. At the end of a child, what torch has registered here need not be taken back: that
-    takes longer than most examples.
+    `torch.utils.mkldnn`, which both use the deprecated `torch.jit`. The first text that Matplotlib
+    draws reads the fonts.
     """
     import matplotlib.pyplot
     import numpy  # noqa: F401
-    import sklearn.datasets
+    import sklearn.datasets  # noqa: F401
     import torch
     import torch._decomp.decompositions_for_jvp
     import torch._dynamo
     import torch.utils.mkldnn
 
-    if CAN_FORK:
-        import sklearn.linear_model
-        import sklearn.model_selection
-        import sklearn.neighbors
-        import sklearn.svm  # noqa: F401
-
-    if compiler:
-        import sympy.tensor.tensor  # noqa: F401
-        import torch._inductor.compile_fx
-        import torch._inductor.cpu_vec_isa
-        import torch.distributed.tensor.experimental
-        import torch.export._trace
-
-        if CAN_FORK:
-            torch._inductor.cpu_vec_isa.valid_vec_isa_list()
-
     with io.StringIO() as nowhere:
         matplotlib.pyplot.figtext(0, 0, "$x$").figure.savefig(nowhere, format="svg")
     matplotlib.pyplot.close("all")
-
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+
+
+def _preload_more() -> None:
+    """Import what is only slow to import, too."""
+    import sklearn.linear_model
+    import sklearn.model_selection
+    import sklearn.neighbors
+    import sklearn.svm  # noqa: F401
+
+
+def _preload_compiler() -> None:
+    """Import the compiler.
+
+    Inductor tries in each process which vector instructions work: every child would start six more
+    processes for that, and build what they load if its compile cache is empty.
+    """
+    import sympy.tensor.tensor  # noqa: F401
+    import torch._inductor.compile_fx
+    import torch._inductor.cpu_vec_isa
+    import torch.distributed.tensor.experimental
+    import torch.export._trace
+
+    torch._inductor.cpu_vec_isa.valid_vec_isa_list()
+
+
+def _keep() -> None:
+    """Let no child walk, free or take back what is here: that takes longer than most examples."""
     for finalizer in weakref.finalize._registry:
         finalizer.atexit = False
     gc.collect()
-    gc.freeze()  # a child neither walks nor frees what is here
+    gc.freeze()
 
 
-def _fork(job: dict, replies) -> dict:
+def _fork(job: dict, connection: list) -> dict:
     before = _cpu_seconds()
     pid = os.fork()
     if pid == 0:
         status = 1
         try:
             os.setsid()
-            replies.close()
+            for file in connection:
+                file.close()
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
             child.run(job)
             status = 0
@@ -133,40 +145,59 @@ def _end_all() -> None:
         os.waitpid(-1, 0)
 
 
-def _spawn(job: dict) -> dict:
-    """Where there is no fork: an interpreter of its own for each job."""
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.harness.server", "--once"],
-            input=json.dumps(job),
-            text=True,
-            timeout=job["timeout"],
-            stdout=subprocess.DEVNULL,
-        )
-    except subprocess.TimeoutExpired:
-        return {"status": 0, "timed_out": True}
-    return {"status": done.returncode, "timed_out": False}
-
-
-def main() -> None:
-    """Serve jobs until standard input ends."""
-    if CAN_FORK:
-        _preload(compiler="--compiles" in sys.argv)
-        _adopt_orphans()
-    replies = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
-    os.dup2(2, 1)  # nothing but replies goes to the pipe
-    for line in sys.stdin:
-        job = json.loads(line)
-        answer = _fork(job, replies) if CAN_FORK else _spawn(job)
+def _serve(connection: socket.socket) -> None:
+    """Answer jobs until the other side ends."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    _adopt_orphans()
+    jobs, replies = (connection.makefile(mode, encoding="utf-8") for mode in "rw")
+    for line in jobs:
+        answer = _fork(json.loads(line), [jobs, replies, connection])
         replies.write(json.dumps(answer) + "\n")
+        replies.flush()
+
+
+def _attend(listener: socket.socket, later: socket.socket | None = None) -> None:
+    """Fork a server for each that connects, and one like this with the compiler when asked."""
+    _keep()
+    waiting = [sys.stdin, listener, *filter(None, [later])]
+    while sys.stdin not in (ready := select.select(waiting, [], [])[0]):
+        if later in ready:
+            if os.fork() == 0:
+                listener.close()
+                _preload_compiler()
+                _attend(later)
+                return
+            later.close()
+            waiting.remove(later)
+        if listener in ready:
+            connection, _ = listener.accept()
+            if os.fork() == 0:
+                listener.close()
+                _serve(connection)
+                return
+            connection.close()
+
+
+def main(descriptors: list[str]) -> None:
+    """Wait until someone asks."""
+    os.dup2(2, 1)
+    listeners = [socket.socket(fileno=int(descriptor)) for descriptor in descriptors]
+    if sys.stdin in select.select([sys.stdin, *listeners], [], [])[0]:
+        return
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    _preload()
+    _preload_more()
+    _attend(*listeners)
 
 
 if __name__ == "__main__":
-    if "--once" in sys.argv:
+    if sys.argv[1:] == ["--once"]:
         only = json.load(sys.stdin)
         if only["syntax"] == "python":
-            _preload(compiler=only["compiles"])
+            _preload()
+            if only["compiles"]:
+                _preload_compiler()
         child.run(only)
-        os._exit(0)  # as a forked child ends
     else:
-        main()
+        main(sys.argv[1:])
+    os._exit(0)  # as a forked child ends

@@ -18,8 +18,7 @@ import torch
 from matplotlib import font_manager
 from PIL import Image
 
-from tests.harness import plugin
-from tests.harness.pool import Pool
+from tests.harness import plugin, pool
 
 SHOWN = """\
     ```python
@@ -398,6 +397,16 @@ def test_blocks_do_not_see_each_other(site):
     fails(site(page, files=files), "+torch.float64 False False", "+True 99.0 True")
 
 
+@contextlib.contextmanager
+def without_forks(monkeypatch):
+    """A pool whose blocks pay for an interpreter of their own, with the environment of now."""
+    pool.shared_folder()  # for those who can fork
+    monkeypatch.setattr(pool, "CAN_FORK", False)
+    with contextlib.closing(pool.Pool(2)) as own:
+        monkeypatch.setattr(plugin, "_pool", lambda: own)
+        yield
+
+
 def test_blocks_run_where_the_system_cannot_fork(site, tmp_path, monkeypatch):
     lacking = "fork", "killpg", "pidfd_open", "pread", "setsid"
     (tmp_path / "sitecustomize.py").write_text(
@@ -420,8 +429,7 @@ def test_blocks_run_where_the_system_cannot_fork(site, tmp_path, monkeypatch):
         f"    <!--pytest.mark.timeout(300)-->\n\n{block}"
         for block in (SHOWN, SHOWN.replace("example", "figure"), ends)
     )
-    with contextlib.closing(Pool(2)) as own:
-        monkeypatch.setattr(plugin, "_pool", lambda: own)
+    with without_forks(monkeypatch):
         result = site(page, "-k", "en and line", files=files)
     result.assert_outcomes(passed=1, failed=2)
     fails(result, "there is no figure.svg", "exit status 3")
@@ -594,11 +602,12 @@ def test_figures_do_not_depend_on_what_the_machine_remembers_of_its_fonts(
     fonts.ttflist = [font for font in fonts.ttflist if "mpl-data" not in font.fname]
     remembered = tmp_path / f"fontlist-v{fonts.__version__}.json"
     font_manager.json_dump(fonts, remembered)
-    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
     files = {"example.py": PLOT.format("[1, 2, 3])\nplt.title('$x^2$'")}
     before = remembered.read_text()
     site(SHOWN, "--record", files=files).assert_outcomes(passed=4)
-    site(files=files).assert_outcomes(passed=4)
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
+    with without_forks(monkeypatch):
+        site(SHOWN, "-k", "en and line", files=files).assert_outcomes(passed=1)
     assert remembered.read_text() == before
 
 
