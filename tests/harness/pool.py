@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import concurrent.futures
+import contextlib
 import functools
 import json
 import os
@@ -196,9 +197,11 @@ def _ask(server, job: dict) -> Result:
 
 
 def _forked(server, job: dict) -> dict:
-    server.write(json.dumps(job) + "\n")
-    server.flush()
-    reply = server.readline()
+    reply = ""
+    with contextlib.suppress(ConnectionError):
+        server.write(json.dumps(job) + "\n")
+        server.flush()
+        reply = server.readline()
     if not reply:
         raise RuntimeError("the process that forks the blocks has died; see above for its error")
     return json.loads(reply)

@@ -159,11 +159,13 @@ def _serve(connection: socket.socket) -> None:
 def _attend(listener: socket.socket, later: socket.socket | None = None) -> None:
     """Fork a server for each that connects, and one like this with the compiler when asked."""
     _keep()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how a server has ended
     waiting = [sys.stdin, listener, *filter(None, [later])]
     while sys.stdin not in (ready := select.select(waiting, [], [])[0]):
         if later in ready:
             if os.fork() == 0:
                 listener.close()
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # it asks how its trials end
                 _preload_compiler()
                 _attend(later)
                 return
@@ -172,7 +174,8 @@ def _attend(listener: socket.socket, later: socket.socket | None = None) -> None
         if listener in ready:
             connection, _ = listener.accept()
             if os.fork() == 0:
-                listener.close()
+                for other in waiting[1:]:
+                    other.close()
                 _serve(connection)
                 return
             connection.close()
@@ -184,7 +187,6 @@ def main(descriptors: list[str]) -> None:
     listeners = [socket.socket(fileno=int(descriptor)) for descriptor in descriptors]
     if sys.stdin in select.select([sys.stdin, *listeners], [], [])[0]:
         return
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     _preload()
     _preload_more()
     _attend(*listeners)

@@ -397,6 +397,26 @@ def test_blocks_do_not_see_each_other(site):
     fails(site(page, files=files), "+torch.float64 False False", "+True 99.0 True")
 
 
+def run_in(own, *lines):
+    piece = {"file": "block.py", "lines": lines, "numbers": [*range(1, len(lines) + 1)]}
+    return own.submit({"syntax": "python", "pieces": [piece], "timeout": 60}).result()
+
+
+def test_pools_have_servers_of_their_own_forked_from_one_process():
+    lines = "import os, psutil", "print(os.getppid(), psutil.Process(os.getppid()).ppid())"
+    with contextlib.closing(pool.Pool(1)) as one, contextlib.closing(pool.Pool(1)) as other:
+        (first, parent), (second, parent_too) = (
+            run_in(own, *lines).outputs[0].split() for own in (one, other)
+        )
+    assert first != second
+    assert parent == parent_too
+
+
+def test_a_server_that_has_died_is_told_of():
+    with contextlib.closing(pool.Pool(1)) as own, pytest.raises(RuntimeError, match="has died"):
+        run_in(own, "import os, signal", "os.kill(os.getppid(), signal.SIGKILL)")
+
+
 @contextlib.contextmanager
 def without_forks(monkeypatch):
     """A pool whose blocks pay for an interpreter of their own, with the environment of now."""
