@@ -392,7 +392,7 @@ def test_measure_returns_strings_ready_to_print(monkeypatch):
         monkeypatch.setattr(baselines, name, 1)
     monkeypatch.setattr(baselines.published_lenet, "__kwdefaults__", {"updates": 1})
     monkeypatch.setattr(baselines.published_mlp, "__kwdefaults__", {"updates": 1})
-    monkeypatch.setattr(measure, "digits", lambda: digits().rows(slice(600)))
+    monkeypatch.setattr(measure, "digits", lambda: digits().rows(slice(300)))
     results = measure.measure([0])
     assert {name: set(row) for name, row in results.items()} == {
         name: set(row) for name, row in RESULTS.items()
