@@ -10,6 +10,7 @@ import atexit
 import concurrent.futures
 import contextlib
 import functools
+import io
 import json
 import os
 import queue
@@ -72,7 +73,7 @@ class Pool:
     def __init__(self, size: int) -> None:
         shared_folder()
         self._executor = concurrent.futures.ThreadPoolExecutor(size)
-        self._idle: queue.SimpleQueue[dict[bool, socket.SocketIO]] = queue.SimpleQueue()
+        self._idle: queue.SimpleQueue[dict[bool, io.TextIOWrapper]] = queue.SimpleQueue()
         for _ in range(size):
             self._idle.put({})
         self._size = size
