@@ -56,6 +56,9 @@ def preview(log):
         while not _answers():
             time.sleep(0.1)
         report("serve, seconds to the first page", f"{time.perf_counter() - start:.1f}")
+        # A change waits for the English pages, too.
+        with urllib.request.urlopen(f"http://{ADDRESS}/en/index.html"):
+            report("serve, seconds to the first in English", f"{time.perf_counter() - start:.1f}")
         for page in CHANGED:
             done = _reloads(log)
             start = time.perf_counter()
