@@ -27,13 +27,6 @@ LOG = logging.getLogger("mkdocs.hooks.languages")
 
 _english = None
 _finishing = threading.Lock()
-_served = False
-
-
-def on_startup(command, dirty):
-    """Remember whether this is a preview that is served."""
-    global _served
-    _served = dirty and command == "serve"
 
 
 def on_config(config):
@@ -108,7 +101,7 @@ def on_post_build(config):
             site_url=_site_url(config),
         )
         build(english, dirty=True)
-    elif _served:
+    elif preview.served:
         threading.Thread(target=_finish, daemon=True).start()
     elif _finish():
         raise Abort("The English site could not be built")

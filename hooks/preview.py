@@ -17,6 +17,7 @@ MODULE = re.compile(r"^::: (?P<name>[\w.]+)", re.MULTILINE)
 EVERYWHERE = ("mkdocs.yml", "mkdocs.en.yml", "docs/glossary.yml", "docs/theme")
 
 on = False
+served = False
 
 
 def on_startup(command, dirty):
@@ -24,6 +25,7 @@ def on_startup(command, dirty):
     import preview  # MkDocs loads a hook by its path; this is the module that others import
 
     preview.on = dirty
+    preview.served = dirty and command == "serve"
 
 
 @event_priority(-100)  # when all files are there

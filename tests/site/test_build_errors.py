@@ -85,7 +85,8 @@ def test_preview_that_builds_one_page_again_keeps_the_search(project, monkeypatc
 
 
 def test_preview_shows_chinese_while_english_is_built(project, tmp_path, monkeypatch):
-    monkeypatch.setattr(preview, "on", False)  # what the preview sets goes back
+    for what in ("on", "served"):
+        monkeypatch.setattr(preview, what, False)  # what the preview sets goes back
     unfinished = threading.Event()
 
     class English:

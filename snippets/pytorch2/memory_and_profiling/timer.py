@@ -16,6 +16,6 @@ for length in (8, 24):
 for m in measurements:
     print(m.task_spec.sub_label, m.task_spec.description, m.task_spec.num_threads, "thread")
 slow, fast = measurements[2:]
-print("the loop takes more than five times as long:", slow.median > 5 * fast.median)
+print("the loop takes more than ten times as long:", slow.median > 10 * fast.median)
 lines = str(Compare(measurements)).splitlines()
 print(lines[0].strip("[-] "), *lines[1].replace("|", " ").split())
