@@ -3,7 +3,8 @@
 ``snippets/concepts/dynamic_graph/x.svg`` is ``concepts/dynamic-graph/x.svg`` on the
 site, so a page links ``dynamic-graph/x.svg``. The site has each once: English pages show
 those of the Chinese ones. So it is with the data of a figure that moves, which the page names
-at its image: ``{ data-widget=x data-numbers=cnn/x.json }``.
+at its image: ``{ data-widget=x data-numbers=cnn/x.json }``. A page says how large its figures are,
+so that what is below them has its place before they have come.
 """
 
 import posixpath
@@ -15,6 +16,8 @@ from mkdocs.structure.files import File
 
 SUFFIXES = (".svg", ".wav")
 SHOWN = re.compile(r'(?<= src=")[^":?#]+\.(?:svg|wav)(?=")|(?<= data-numbers=")[^"]+(?=")')
+IMAGE = re.compile(r'<img\b[^>]* src="(?P<uri>[^":?#]+\.svg)"')
+SIZE = re.compile(r'<svg[^>]* width="(?P<width>[\d.]+)pt" height="(?P<height>[\d.]+)pt"')
 NUMBERS = re.compile(r"^ *!\[.*\bdata-numbers=(?P<target>[\w./-]+)", re.MULTILINE)
 
 
@@ -49,15 +52,20 @@ def _numbers(file):
 
 
 def on_page_content(html, page, config, files):
-    """Let an English page show the figures of the Chinese one."""
-    if config.theme["language"] == "zh":
-        return html
+    """Say how large figures are, and let an English page show those of the Chinese one."""
     folder = posixpath.dirname(page.file.src_uri)
+
+    def sized(match):
+        figure = files.get_file_from_path(posixpath.normpath(posixpath.join(folder, match["uri"])))
+        points = SIZE.search(figure.content_string)
+        width, height = (round(float(points[side]) * 4 / 3) for side in ("width", "height"))
+        return f'{match[0]} width="{width}" height="{height}"'
 
     def shared(match):
         return address(posixpath.join(folder, match[0]), folder, config)
 
-    return SHOWN.sub(shared, html)
+    html = IMAGE.sub(sized, html)
+    return html if config.theme["language"] == "zh" else SHOWN.sub(shared, html)
 
 
 def on_env(env, config, files):

@@ -202,6 +202,19 @@ def test_figures_are_described(pages):
             assert image.get("alt"), (path, image.get("src")[:60])
 
 
+def test_figures_have_their_place_before_they_have_come(site, pages):
+    sizes = {}
+    for path, html in pages.items():
+        for image in html.cssselect("article img"):
+            file = ((site / path).parent / image.get("src")).resolve()
+            if file not in sizes:
+                drawn = lxml.etree.parse(file).getroot().get("viewBox").split()
+                sizes[file] = [float(side) / 72 * 96 for side in drawn[2:]]
+            told = [int(image.get(side)) for side in ("width", "height")]
+            assert told == pytest.approx(sizes[file], abs=0.5), (path, image.get("src"))
+    assert sizes
+
+
 @pytest.mark.parametrize("language, page", BOTH)
 def test_downloads_hold_the_code_of_the_page(site, language, page):
     blocks = blocks_of(DOCS / language / page)

@@ -12,6 +12,8 @@ new MutationObserver(improve).observe(document.querySelector("article"), {
   subtree: true,
 });
 improve();
+// A block of code gets its button, and keeps its stop if it is wide, when it comes into view.
+for (const code of document.querySelectorAll("article pre > code")) code.tabIndex = 0;
 
 // What a reader has read and solved, kept in the browser: {"concepts/autograd.html": ["exercise-1"]}.
 // A page is known by its address below the language's root, so both languages share the ticks.
