@@ -6,6 +6,7 @@ the glyphs in use are cut out of STIX Two Math for ``assets/math.woff2``.
 
 import functools
 import html
+import io
 import re
 import unicodedata
 from importlib.util import find_spec
@@ -74,17 +75,23 @@ def on_post_build(config):
         for formula in MATHML.findall(page.read_text(encoding="utf-8")):
             slanted.update(map(html.unescape, IDENTIFIER.findall(formula)))
             used.update(html.unescape(TAG.sub("", IDENTIFIER.sub("", formula))))
-    wanted = {ord(character) for character in used | _italic(slanted)}
+    target = Path(config.site_dir) / "assets" / "math.woff2"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(_font(frozenset(used | _italic(slanted))))
+
+
+@functools.cache
+def _font(wanted):
+    """The font with some characters; most changes of a page that is being written need the same."""
     options = subset.Options(flavor="woff2", layout_features=[], hinting=False)
     source = Path(find_spec("ziamath").origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
-    with source.open("rb") as file:
+    with source.open("rb") as file, io.BytesIO() as cut:
         font = subset.load_font(file, options)
         subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=wanted)
+        subsetter.populate(unicodes=map(ord, wanted))
         subsetter.subset(font)
-        target = Path(config.site_dir) / "assets" / "math.woff2"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        subset.save_font(font, str(target), options)
+        subset.save_font(font, cut, options)
+        return cut.getvalue()
 
 
 def _italic(letters):

@@ -16,7 +16,7 @@ FOLDERS = {"zh": "", "en": "en/"}
 MOST_BYTES = 250_000
 """What the browser may ask for at the first view of a page, compressed."""
 
-THIN_OUT = """judged => {
+THIN_OUT = """async judged => {
     const seen = new Set(judged);
     const once = kind => !seen.has(kind) && seen.add(kind);
     for (const name of [".md-header", ".md-sidebar--primary", ".md-footer"]) {
@@ -29,10 +29,12 @@ THIN_OUT = """judged => {
     }
     for (const formula of document.querySelectorAll("math")) formula.replaceChildren("x");
     document.querySelectorAll("details").forEach(details => details.open = true);
+    for (const frame of [1, 2]) await new Promise(requestAnimationFrame);
     return [...seen];
 }"""
 """Leaves what no page before has shown of what is the same on all: a token of each kind of
-highlighted code, and a language's header, menu and footer."""
+highlighted code, and a language's header, menu and footer. What observes sizes has seen the rest
+when it is done."""
 
 ONE_OF_A_KIND = """() => {
     const fresh = new Set();

@@ -1,10 +1,15 @@
 // What the theme builds in the browser and leaves without a name or out of the keyboard's reach.
+const reach = new ResizeObserver((sized) => {
+  for (const { target } of sized) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+  }
+});
 const improve = () => {
   for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) {
     nav.setAttribute("role", "none");
   }
   for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, div.formula, .formula.block")) {
-    if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+    reach.observe(wide);
   }
 };
 new MutationObserver(improve).observe(document.querySelector("article"), {
