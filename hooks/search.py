@@ -99,14 +99,19 @@ def terms(text):
         word = token[0]
         if token["chinese"]:
             yield from (word[i : i + 2] for i in range(max(1, len(word) - 1)))
-            continue
-        parts = [part for part in re.split(r"[._-]+", word) if part]
-        if len(parts) < 2 or re.fullmatch(r"[\d.]+([eE][+-]?\d+)?", word):
-            parts = CAMEL.findall(word)
-        whole = word.lower().strip("_")
-        yield stem(whole.replace("-", "") if word[0].isalpha() else whole)
-        if len(parts) > 1:
-            yield from (stem(part.lower()) for part in parts)
+        else:
+            yield from _forms(word)
+
+
+@cache
+def _forms(word):
+    """The terms of a word or name."""
+    parts = [part for part in re.split(r"[._-]+", word) if part]
+    if len(parts) < 2 or re.fullmatch(r"[\d.]+([eE][+-]?\d+)?", word):
+        parts = CAMEL.findall(word)
+    whole = word.lower().strip("_")
+    forms = [stem(whole.replace("-", "") if word[0].isalpha() else whole)]
+    return forms + [stem(part.lower()) for part in parts if len(parts) > 1]
 
 
 def sections_of(html):
@@ -159,6 +164,7 @@ def on_files(files, config):
     _files[:] = [f.src_uri for f in files.documentation_pages() if f.src_uri.endswith(".md")]
     _rules.cache_clear()
     stem.cache_clear()
+    _forms.cache_clear()
     return files
 
 
@@ -267,10 +273,12 @@ def index(pages, language, names, told):
             for term, times in counter.items():
                 weights[term] += WEIGHTS[field] * times / length
         for term, weight in weights.items():
-            if term not in stop and not set(term) & set(rules["stop"]["characters"]):
-                postings[term].append((number, weight / (weight + SATURATION)))
+            postings[term].append((number, weight / (weight + SATURATION)))
+    characters = set(rules["stop"]["characters"])
     shards, size = [], SHARD
     for term in sorted(postings):
+        if term in stop or not characters.isdisjoint(term):
+            continue
         entry = _encode(postings[term])
         if size + len(entry) > SHARD:
             shards.append({})
