@@ -57,9 +57,9 @@ def on_page_content(html, page, config, files):
 
     def sized(match):
         figure = files.get_file_from_path(posixpath.normpath(posixpath.join(folder, match["uri"])))
-        if figure is None:
+        points = figure and SIZE.search(figure.content_string)
+        if not points:
             return match[0]  # MkDocs names a link that leads nowhere
-        points = SIZE.search(figure.content_string)
         width, height = (round(float(points[side]) * 4 / 3) for side in ("width", "height"))
         return f'{match[0]} width="{width}" height="{height}"'
 

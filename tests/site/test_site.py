@@ -210,7 +210,7 @@ def test_figures_have_their_place_before_they_have_come(site, pages):
             if file not in sizes:
                 drawn = lxml.etree.parse(file).getroot().get("viewBox").split()
                 sizes[file] = [float(side) / 72 * 96 for side in drawn[2:]]
-            told = [int(image.get(side)) for side in ("width", "height")]
+            told = [int(image.get(side, 0)) for side in ("width", "height")]
             assert told == pytest.approx(sizes[file], abs=0.5), (path, image.get("src"))
     assert sizes
 
