@@ -16,6 +16,21 @@ FOLDERS = {"zh": "", "en": "en/"}
 MOST_BYTES = 250_000
 """What the browser may ask for at the first view of a page, compressed."""
 
+ALL_IN_VIEW = """
+    window.IntersectionObserver = class extends IntersectionObserver {
+        constructor(then, options) {
+            super(then, options);
+            this.then = then;
+        }
+        observe(tag) {
+            super.observe(tag);
+            const seen = [{ target: tag, isIntersecting: true }];
+            if (tag.matches("pre > code")) queueMicrotask(() => this.then(seen, this));
+        }
+    };
+"""
+"""Lets the theme take each block of code for one in view: then it has its button."""
+
 THIN_OUT = """async judged => {
     const seen = new Set(judged);
     const once = kind => !seen.has(kind) && seen.add(kind);
@@ -118,6 +133,7 @@ def reader(browser, address):
     """One reader with a phone who opens page after page; what goes wrong, is asked, was judged."""
     page, problems = visit(browser, address, viewport={"width": 360, "height": 740})
     page.add_init_script(Axe().axe_script)
+    page.add_init_script(ALL_IN_VIEW)
     asked = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url)))
     yield page, problems, asked, {"once": [], "dark": [], "light": []}
@@ -212,15 +228,15 @@ SPOIL = """() => {
 def visit_again(open_page):
     """Open a page as the test of all pages does; gives what is found, and what is left of it."""
     judged = {scheme: [] for scheme in SCHEMES}
-    open_page("about:blank").add_init_script(Axe().axe_script)
+    page = open_page("about:blank")
+    page.add_init_script(Axe().axe_script)
+    page.add_init_script(ALL_IN_VIEW)
 
     def visit_again(change=lambda page: None):
         page = open_page("concepts/autograd.html", width=360, height=740)
         page.add_style_tag(content=STILL)
         page.evaluate(THIN_OUT, [])
-        last = page.locator("article pre").last
-        last.scroll_into_view_if_needed()
-        last.locator(".md-code__button").wait_for(state="attached")
+        assert page.locator("article pre .md-code__button").count() >= 20
         change(page)
         found = judge(page, known := dict(judged))
         if not found:
@@ -270,11 +286,13 @@ COPY = "[data-md-type=copy], .md-clipboard"
 PRESS = f"""async block => {{
     await navigator.clipboard.writeText("");
     block.scrollIntoView({{ behavior: "instant" }});
+    const end = Date.now() + 4000;
+    const frame = () => new Promise(requestAnimationFrame);
+    while (!block.querySelector("{COPY}") && Date.now() < end) await frame();
+    block.querySelector("{COPY}").click();
     let text = "";
-    for (const end = Date.now() + 4000, pressed = []; !text && Date.now() < end; ) {{
-        await new Promise(requestAnimationFrame);
-        const button = block.querySelector("{COPY}");
-        if (button && !pressed.length) pressed.push(button.click());
+    while (!text && Date.now() < end) {{
+        await frame();
         text = await navigator.clipboard.readText();
     }}
     return text;
